@@ -1,0 +1,46 @@
+/**
+ * Whether requests can leave this browser. `navigator.onLine` is only a hint (it is
+ * false on a machine that has nothing but loopback), so an answer that arrives outweighs
+ * it until the browser next says that the connection was lost.
+ */
+export type Connectivity = {
+  isOnline: () => boolean
+  /** Tell that an answer arrived. */
+  answered: () => void
+  subscribe: (listener: () => void) => () => void
+}
+
+/** @param target where `online` and `offline` events are heard: the window. */
+export function createConnectivity(target: EventTarget = globalThis): Connectivity {
+  let proven = false
+  const listeners = new Set<() => void>()
+  const notify = () => {
+    for (const listener of listeners) listener()
+  }
+  const lost = () => {
+    proven = false
+    notify()
+  }
+  const isOnline = () => proven || globalThis.navigator?.onLine !== false
+  return {
+    isOnline,
+    answered() {
+      const before = isOnline()
+      proven = true
+      if (!before) notify()
+    },
+    subscribe(listener) {
+      if (listeners.size === 0) {
+        target.addEventListener('offline', lost)
+        target.addEventListener('online', notify)
+      }
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+        if (listeners.size > 0) return
+        target.removeEventListener('offline', lost)
+        target.removeEventListener('online', notify)
+      }
+    },
+  }
+}

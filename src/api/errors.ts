@@ -1,0 +1,86 @@
+/**
+ * Why a request gave no answer that may be acted on. One word for each thing that a
+ * person can be told, or that a caller decides on.
+ *
+ * - `offline`: the browser says it has no connection; a DELETE or POST was not sent.
+ * - `network`: refused, DNS, TLS, CORS or a redirect; a browser does not say which.
+ * - `timeout`: no complete answer in time.
+ * - `unauthorized`: this session is signed out (401, or `ER_UNAUTHORIZED` at any status).
+ * - `superseded`: the host's token changed while the request was out; its answer is void.
+ * - `forbidden`: 403 or `ER_FORBIDDEN`; the session is fine, the request is not allowed.
+ * - `not-found`: the API itself said so (`ER_NOT_FOUND`).
+ * - `unavailable`: a 404 without the API's word; proves nothing about what was asked for.
+ * - `throttled`: 429 or `ER_THROTTLED`.
+ * - `server`: 5xx.
+ * - `refused`: any other 4xx, or `result: "error"` with a code unknown here.
+ * - `unreadable`: an answer that is not the contract's.
+ * - `too-large`: an answer beyond the size this client reads.
+ * - `aborted`: the caller no longer wants the answer.
+ */
+export type ApiErrorKind =
+  | 'offline'
+  | 'network'
+  | 'timeout'
+  | 'unauthorized'
+  | 'superseded'
+  | 'forbidden'
+  | 'not-found'
+  | 'unavailable'
+  | 'throttled'
+  | 'server'
+  | 'refused'
+  | 'unreadable'
+  | 'too-large'
+  | 'aborted'
+
+type Details = {
+  status?: number | undefined
+  code?: string | undefined
+  subCode?: string | undefined
+  /** Seconds, from a readable `Retry-After`. */
+  retryAfter?: number | undefined
+  cause?: unknown
+}
+
+/**
+ * The only error that leaves `api/`. Its message is for developers and holds no text
+ * of the server's but the machine-readable codes, and never the token.
+ */
+export class ApiError extends Error {
+  override readonly name = 'ApiError'
+  readonly kind: ApiErrorKind
+  readonly status: number | undefined
+  readonly code: string | undefined
+  readonly subCode: string | undefined
+  readonly retryAfter: number | undefined
+
+  constructor(kind: ApiErrorKind, details: Details = {}) {
+    const facts = [details.status, details.code, details.subCode].filter((fact) => fact !== undefined)
+    super(facts.length > 0 ? `${kind} (${facts.join(', ')})` : kind, { cause: details.cause })
+    this.kind = kind
+    this.status = details.status
+    this.code = details.code
+    this.subCode = details.subCode
+    this.retryAfter = details.retryAfter
+  }
+}
+
+/** Whatever was thrown, as an `ApiError`; a stranger counts as an unreadable answer. */
+export function asApiError(thrown: unknown): ApiError {
+  return thrown instanceof ApiError ? thrown : new ApiError('unreadable', { cause: thrown })
+}
+
+const UNCLEAR: ReadonlySet<ApiErrorKind> = new Set([
+  'network',
+  'timeout',
+  'server',
+  'unreadable',
+  'too-large',
+  'aborted',
+])
+
+/**
+ * Whether the server may have done what was asked although no good answer came back.
+ * After an unclear DELETE only a fresh list tells.
+ */
+export const isUnclear = (error: ApiError): boolean => UNCLEAR.has(error.kind)

@@ -1,0 +1,115 @@
+import type { paths } from '../contract/types.ts'
+import type { Connectivity } from './connectivity.ts'
+import { withDeadline } from './deadline.ts'
+import { openEnvelope } from './envelope.ts'
+import { ApiError } from './errors.ts'
+import { readText } from './read-text.ts'
+
+type Method = 'GET' | 'POST' | 'DELETE'
+
+type Call = {
+  /** As the contract writes it; `{id}` is filled from `params`. */
+  path: keyof paths
+  params?: Record<string, string>
+  query?: Record<string, string>
+  body?: unknown
+  signal?: AbortSignal | undefined
+}
+
+/** Sends one request and returns the payload (`data`) of its answer. Nothing is ever retried here. */
+export type Http = (method: Method, call: Call) => Promise<unknown>
+
+export type HttpOptions = {
+  /** Origin, and path if any, of the cloud: `https://network.ruuvi.com`. */
+  baseUrl: string
+  /** Asked for every request. Absent: requests carry no authorization. */
+  getToken?: () => string | null | Promise<string | null>
+  connectivity: Connectivity
+  fetch?: typeof globalThis.fetch | undefined
+  /** Milliseconds for a whole exchange, the body included. */
+  timeout?: number
+}
+
+/** @throws {ApiError} from every call, and nothing else. */
+export function createHttp({
+  baseUrl,
+  getToken,
+  connectivity,
+  timeout = 10_000,
+  ...rest
+}: HttpOptions): Http {
+  const authorize = createAuthorizer(getToken)
+
+  async function exchange(method: Method, call: Call, signal: AbortSignal): Promise<unknown> {
+    const token = await authorize.token()
+    if (method !== 'GET' && !connectivity.isOnline()) throw new ApiError('offline')
+    // Looked up late, so that whatever a host puts in its place is what is called.
+    const send = rest.fetch ?? globalThis.fetch
+    const response = await send(urlOf(baseUrl, call), {
+      method,
+      headers: headersOf(token, call),
+      ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
+      credentials: 'omit',
+      cache: 'no-store',
+      // A followed redirect would carry the request, and a 307 the DELETE, to who knows where.
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+      // A sign-out that was confirmed arrives even when the tab is closed at once.
+      keepalive: method === 'DELETE',
+      signal,
+    })
+    const text = await readText(response)
+    connectivity.answered()
+    await authorize.stillHolds(token)
+    return openEnvelope(response, text)
+  }
+
+  return async (method, call) => {
+    try {
+      return await withDeadline(timeout, call.signal, (signal) => exchange(method, call, signal))
+    } catch (thrown) {
+      if (thrown instanceof ApiError) throw thrown
+      // `offline` promises that nothing was sent, which only a read may say after the fact.
+      const unsent = method === 'GET' && !connectivity.isOnline()
+      throw new ApiError(unsent ? 'offline' : 'network', { cause: thrown })
+    }
+  }
+}
+
+/**
+ * One `Http` serves one sign-in. The token it began with is remembered only to notice
+ * that the host has moved on to another: an answer to the old one must then neither be
+ * shown to the new user nor, being a 401, end the new sign-in.
+ */
+function createAuthorizer(getToken: HttpOptions['getToken']) {
+  let first: string | undefined
+  async function token(): Promise<string | undefined> {
+    if (!getToken) return undefined
+    const now = await getToken()
+    if (!now) throw new ApiError('unauthorized')
+    first ??= now
+    if (now !== first) throw new ApiError('superseded')
+    return now
+  }
+  return {
+    token,
+    /** @throws {ApiError} `superseded` or `unauthorized` when the token went away meanwhile. */
+    async stillHolds(used: string | undefined): Promise<void> {
+      if (used !== undefined) await token()
+    },
+  }
+}
+
+function urlOf(baseUrl: string, { path, params = {}, query }: Call): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+  const search = query ? `?${new URLSearchParams(query)}` : ''
+  return baseUrl.replace(/\/+$/, '') + filled + search
+}
+
+/** CORS is known to allow `Authorization`; a GET or DELETE sends nothing beside it. */
+function headersOf(token: string | undefined, { body }: Call): Record<string, string> {
+  return {
+    ...(token !== undefined && { Authorization: `Bearer ${token}` }),
+    ...(body !== undefined && { 'Content-Type': 'application/json' }),
+  }
+}

@@ -1,0 +1,28 @@
+import { ApiError } from './errors.ts'
+
+/** Far beyond any real list; past it a reply is an accident or an attack. */
+const MAX_BYTES = 8 * 1024 * 1024
+
+/**
+ * The body as text, read no further than the limit.
+ *
+ * @throws {ApiError} `too-large`, and whatever the stream throws when it breaks off.
+ */
+export async function readText(response: Response, maxBytes = MAX_BYTES): Promise<string> {
+  const reader = response.body?.getReader()
+  if (!reader) return ''
+  const decoder = new TextDecoder()
+  let text = ''
+  let bytes = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return text + decoder.decode()
+    bytes += value.byteLength
+    if (bytes > maxBytes) {
+      // Not awaited: a source that ignores cancelling must not hold the answer back.
+      reader.cancel().catch(() => {})
+      throw new ApiError('too-large', { status: response.status })
+    }
+    text += decoder.decode(value, { stream: true })
+  }
+}

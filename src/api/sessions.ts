@@ -1,0 +1,74 @@
+import type { components } from '../contract/types.ts'
+import { isRecord } from './envelope.ts'
+import { ApiError } from './errors.ts'
+import type { Http } from './http.ts'
+import { toInstant } from './instant.ts'
+import { type SessionId, toSessionId } from './session-id.ts'
+
+/** One sign-in of the account, as `GET /sessions` tells it. */
+export type Session = {
+  readonly id: SessionId
+  /** When it signed in; `null` when the server gave no time that can be shown. */
+  readonly createdAt: Date | null
+  /** When it last asked the cloud for anything; `null` as above. */
+  readonly lastAccessed: Date | null
+  /** Whether it is the session that asked for this list. */
+  readonly current: boolean
+}
+
+export type SessionList = {
+  /** In the server's order: most recent access first. */
+  readonly sessions: readonly Session[]
+  /** How many entries had no readable id, and so can be neither shown nor signed out. */
+  readonly unreadable: number
+}
+
+/** The contract's three operations. Every call throws `ApiError` and nothing else. */
+export type SessionsApi = {
+  /** `GET /sessions` */
+  list: (signal?: AbortSignal) => Promise<SessionList>
+  /** `DELETE /sessions/{id}`; resolves when the server said that it did. */
+  end: (id: SessionId) => Promise<void>
+  /** `DELETE /sessions`: every session, the one asking included. */
+  endAll: () => Promise<void>
+}
+
+export function createSessionsApi(http: Http): SessionsApi {
+  return {
+    list: async (signal) => readList(await http('GET', { path: '/sessions', signal })),
+    end: async (id) => {
+      await http('DELETE', { path: '/sessions/{id}', params: { id } })
+    },
+    endAll: async () => {
+      await http('DELETE', { path: '/sessions' })
+    },
+  }
+}
+
+/** @throws {ApiError} `unreadable` when there is no list: that is not the same as an empty one. */
+function readList(data: unknown): SessionList {
+  if (!isRecord(data) || !Array.isArray(data.sessions)) throw new ApiError('unreadable')
+  const byId = new Map<SessionId, Session>()
+  let unreadable = 0
+  for (const entry of data.sessions) {
+    const session = readSession(entry)
+    if (!session) unreadable++
+    else if (session.current || !byId.has(session.id)) byId.set(session.id, session)
+  }
+  return { sessions: [...byId.values()], unreadable }
+}
+
+function readSession(entry: unknown): Session | null {
+  if (!isRecord(entry)) return null
+  // The wire type says `id: number`, which holds only below 2^53; see `session-id.ts`.
+  const wire: Partial<Record<keyof components['schemas']['Session'], unknown>> = entry
+  const id = toSessionId(wire.id)
+  return id === null
+    ? null
+    : {
+        id,
+        createdAt: toInstant(wire.createdAt),
+        lastAccessed: toInstant(wire.lastAccessed),
+        current: wire.current === true,
+      }
+}

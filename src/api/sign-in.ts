@@ -1,0 +1,42 @@
+import { isRecord } from './envelope.ts'
+import { ApiError } from './errors.ts'
+import type { Http } from './http.ts'
+
+export type SignedIn = {
+  readonly email: string
+  /** Goes into the `Authorization` header and nowhere else. */
+  readonly accessToken: string
+  readonly newUser: boolean
+}
+
+export type SignInApi = {
+  /** `POST /register`: have a code e-mailed. */
+  requestCode: (email: string) => Promise<void>
+  /** `GET /verify`: exchange the e-mailed code for a token. */
+  verify: (code: string) => Promise<SignedIn>
+}
+
+/** @param http without a token: neither operation is authorized. */
+export function createSignInApi(http: Http): SignInApi {
+  return {
+    requestCode: async (email) => {
+      await http('POST', { path: '/register', body: { email } })
+    },
+    verify: async (code) => readSignedIn(await http('GET', { path: '/verify', query: { token: code } })),
+  }
+}
+
+/** What a header can carry: a token with a line break or a blank is none. */
+const HEADER_SAFE = /^[\x21-\x7e]+$/
+
+function readSignedIn(data: unknown): SignedIn {
+  if (
+    !isRecord(data) ||
+    typeof data.email !== 'string' ||
+    typeof data.accessToken !== 'string' ||
+    !HEADER_SAFE.test(data.accessToken)
+  ) {
+    throw new ApiError('unreadable')
+  }
+  return { email: data.email, accessToken: data.accessToken, newUser: data.newUser === true }
+}
