@@ -1,0 +1,112 @@
+/** Who is signed in here: the shape Ruuvi Station on the web keeps under the same key. */
+export type StoredUser = {
+  readonly email: string
+  readonly accessToken: string
+  readonly newUser: boolean
+}
+
+export type TokenStore = {
+  /** The user, or `null` when signed out. The same object until it changes. */
+  get: () => StoredUser | null
+  set: (user: StoredUser) => void
+  /**
+   * Forget the user, in memory first. `false` when the browser refused to remove what
+   * it had stored: then the person must be told.
+   */
+  clear: () => boolean
+  /** Hears of every change, also one made by another tab. */
+  subscribe: (listener: () => void) => () => void
+  /** Look again: for moments when a change may have gone unheard, such as waking up. */
+  refresh: () => void
+}
+
+type Options = {
+  key?: string
+  /** A function, since reading `window.localStorage` alone may throw. */
+  storage?: () => Storage
+  /** Where `storage` events are heard: the window. */
+  target?: EventTarget
+}
+
+/**
+ * The signed-in user, in memory over `localStorage["user"]`. Storage that is blocked,
+ * full or malformed never throws from here: blocked or full means memory only, malformed
+ * means signed out. Other keys are not touched.
+ */
+export function createTokenStore({
+  key = 'user',
+  storage = () => globalThis.localStorage,
+  target = globalThis,
+}: Options = {}): TokenStore {
+  const listeners = new Set<() => void>()
+  let raw: string | null = null
+  let user: StoredUser | null = null
+  /** Storage once failed, so what it holds, if anything, is no longer ours to follow. */
+  let memoryOnly = false
+
+  function read(): void {
+    if (memoryOnly) return
+    try {
+      adopt(storage().getItem(key))
+    } catch {
+      memoryOnly = true
+    }
+  }
+  function adopt(next: string | null): void {
+    if (next === raw) return
+    raw = next
+    user = parseUser(next)
+    for (const listener of listeners) listener()
+  }
+  function write(next: string | null): boolean {
+    let stored = true
+    try {
+      if (next === null) storage().removeItem(key)
+      else storage().setItem(key, next)
+    } catch {
+      memoryOnly = true
+      stored = false
+    }
+    return stored
+  }
+
+  read()
+  return {
+    get: () => user,
+    set(next) {
+      const text = JSON.stringify({ email: next.email, accessToken: next.accessToken, newUser: next.newUser })
+      write(text)
+      adopt(text)
+    },
+    clear() {
+      const removed = write(null)
+      adopt(null)
+      return removed
+    },
+    subscribe(listener) {
+      if (listeners.size === 0) target.addEventListener('storage', read)
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+        if (listeners.size === 0) target.removeEventListener('storage', read)
+      }
+    },
+    refresh: read,
+  }
+}
+
+/** A token that no header could carry can only be somebody else's data. */
+const HEADER_SAFE = /^[\x21-\x7e]+$/
+
+function parseUser(text: string | null): StoredUser | null {
+  if (text === null) return null
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value !== 'object' || value === null) return null
+    const { email, accessToken, newUser } = value as Partial<Record<keyof StoredUser, unknown>>
+    if (typeof accessToken !== 'string' || !HEADER_SAFE.test(accessToken)) return null
+    return { email: typeof email === 'string' ? email : '', accessToken, newUser: newUser === true }
+  } catch {
+    return null
+  }
+}
