@@ -1,0 +1,51 @@
+import { createContext, Fragment, type ReactNode, useContext, useMemo } from 'react'
+import { en } from './en.ts'
+import { createFormat, type Format } from './format.ts'
+import type { Locale } from './locale.ts'
+import { type MessageKey, type Messages, type Params, partsOf } from './messages.ts'
+
+export type I18n = {
+  /** A message as text. */
+  t: <K extends MessageKey>(key: K, ...params: Params<K, string | number>) => string
+  /** A message as nodes, for texts that hold an element such as `<time>`. */
+  rich: <K extends MessageKey>(key: K, ...params: Params<K, ReactNode>) => ReactNode
+  format: Format
+  locale: Locale
+}
+
+const I18nContext = createContext<I18n | null>(null)
+
+type Props = { locale: Locale; timeZone?: string | undefined; messages?: Messages; children: ReactNode }
+
+export function I18nProvider({ locale, timeZone, messages = en, children }: Props) {
+  const i18n = useMemo(() => createI18n(locale, messages, timeZone), [locale, messages, timeZone])
+  return <I18nContext value={i18n}>{children}</I18nContext>
+}
+
+export function useI18n(): I18n {
+  const i18n = useContext(I18nContext)
+  if (!i18n) throw new Error('useI18n needs an I18nProvider above it')
+  return i18n
+}
+
+export function createI18n(locale: Locale, messages: Messages = en, timeZone?: string): I18n {
+  const plural = new Intl.PluralRules(locale.language)
+  const format = createFormat(locale.format, timeZone)
+  const fill = (key: MessageKey, params: Record<string, ReactNode> = {}): ReactNode[] =>
+    partsOf(messages[key], plural, typeof params.count === 'number' ? params.count : undefined).map(
+      (part) => {
+        const value = typeof part === 'string' ? part : params[part.name]
+        return typeof value === 'number' ? format.number(value) : value
+      },
+    )
+  return {
+    t: (key, ...[params]) => fill(key, params as Record<string, ReactNode>).join(''),
+    rich: (key, ...[params]) =>
+      fill(key, params as Record<string, ReactNode>).map((node, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never change places
+        <Fragment key={index}>{node}</Fragment>
+      )),
+    format,
+    locale,
+  }
+}

@@ -1,0 +1,162 @@
+/**
+ * Every word a person reads, in English: the catalogue all others are held to. A message
+ * is plain data, so that it can be checked, replaced by a host and turned into a pseudo
+ * language: `{name}` is filled in, `{ one, other }` is chosen by `count`.
+ */
+export const en = {
+  'devices.title': 'Active devices',
+  'devices.lead': 'Everywhere your Ruuvi account is signed in. One device can hold several sessions.',
+  'devices.account': 'Signed in as {email}',
+  'devices.loading': 'Loading your sessions…',
+  'devices.refresh': 'Refresh',
+  'devices.refreshing': 'Refreshing…',
+  'devices.updated': 'Updated {time}',
+  'devices.stale': 'Couldn’t refresh. Showing {time}.',
+  'devices.zone': 'Times are in {zone}.',
+  'devices.empty': 'No active sessions were reported.',
+  'devices.unreadable': {
+    one: '1 session could not be read. It can only be ended with “Sign out everywhere”.',
+    other: '{count} sessions could not be read. They can only be ended with “Sign out everywhere”.',
+  },
+  'devices.noCurrent':
+    'The cloud didn’t say which of these sessions is this browser, so look twice before you sign one out.',
+  'devices.severalCurrent':
+    'The cloud marked more than one of these sessions as this browser, so look twice before you sign one out.',
+
+  'current.title': 'This device',
+  'current.badge': 'This device',
+  'others.title': 'Other sessions ({count})',
+  'others.none': 'You’re not signed in anywhere else.',
+  'all.title': 'Your sessions ({count})',
+  'list.showAll': 'Show all {count}',
+
+  'row.inUse': 'In use now',
+  'row.unusedSinceSignIn': 'Not used since sign-in',
+  'row.lastUsed': 'Last used {when}',
+  'row.lastUsedUnknown': 'Last used: unknown',
+  'row.times': 'Signed in {created} · last used {used}',
+  'row.unknown': 'unknown',
+  'row.signOut': 'Sign out',
+  'row.signOutName': 'Sign out, session last used {when}',
+  'row.signOutNameTwin': 'Sign out, session last used {when}, {n} of {count}',
+  'row.signingOut': 'Signing out…',
+  'row.gone': 'No longer signed in',
+
+  'one.title': 'Sign out this session?',
+  'one.which': 'Signed in {created}, last used {used}.',
+  'one.effect':
+    'It will have to sign in again. An app that is open there notices within about a minute of its next contact with the cloud. Sensors keep sending data.',
+  'one.maybeThis': 'This may be the browser you are using now.',
+  'one.confirm': 'Sign out',
+
+  'here.open': 'Sign out here',
+  'here.title': 'Sign out here?',
+  'here.effect': 'You’ll have to sign in again in this browser. Your other sessions stay signed in.',
+  'here.confirm': 'Sign out here',
+
+  'everywhere.title': 'Sign out everywhere',
+  'everywhere.lead': {
+    one: 'Ends your only session, this one.',
+    other: 'Ends all {count} sessions, including this one.',
+  },
+  'everywhere.leadUnknown': 'Ends all your sessions, including this one.',
+  'everywhere.open': 'Sign out everywhere',
+  'everywhere.dialogTitle': 'Sign out everywhere?',
+  'everywhere.effect': {
+    one: 'Your only session ends, this one. You’ll have to sign in again.',
+    other: 'All {count} sessions end, including this one. Every device has to sign in again.',
+  },
+  'everywhere.effectUnknown': 'All your sessions end, including this one. Every device has to sign in again.',
+  'everywhere.sensors': 'Sensors keep sending data.',
+  'everywhere.confirm': 'Sign out everywhere',
+
+  'local.open': 'Sign out of this browser only',
+  'local.effect':
+    '“Sign out of this browser only” makes this browser forget its sign-in. The cloud isn’t told, so this session and others may still be signed in.',
+
+  'dialog.cancel': 'Cancel',
+  'dialog.working': 'Signing out…',
+  'action.tryAgain': 'Try again',
+  'action.checkAgain': 'Check again',
+
+  'result.signedOut': 'Signed out.',
+  'result.alreadySignedOut': 'That session was already signed out.',
+  'result.remaining': {
+    one: '1 other session remains.',
+    other: '{count} other sessions remain.',
+  },
+  'result.noneRemain': 'No other sessions remain.',
+
+  'failed.stillSignedIn': 'This session is still signed in.',
+  'failed.one': 'Couldn’t sign out this session.',
+  'failed.here': 'Couldn’t sign out. You’re still signed in here.',
+  'failed.everywhere': 'Couldn’t sign out everywhere. Nothing was changed.',
+  'failed.unconfirmed': 'Couldn’t confirm whether this session was signed out.',
+  'failed.unconfirmedHere': 'Couldn’t confirm whether you were signed out.',
+  'failed.unconfirmedEverywhere': 'Couldn’t confirm whether your sessions were signed out.',
+  'failed.accepted': 'The cloud accepted the sign-out, but the list couldn’t be read again to confirm it.',
+  'failed.identity': 'Nothing was changed, because your identity was not confirmed.',
+
+  'load.failed': 'We couldn’t load your sessions.',
+  'cause.offline': 'You’re offline. This page reloads by itself when the connection is back.',
+  'cause.network': 'The cloud couldn’t be reached. Check your connection.',
+  'cause.timeout': 'The cloud didn’t answer in time.',
+  'cause.unauthorized': 'This session has ended.',
+  'cause.superseded': 'Another account was signed in meanwhile.',
+  'cause.forbidden': 'The cloud didn’t allow this.',
+  'cause.not-found': 'The cloud says that this session doesn’t exist, yet still lists it.',
+  'cause.unavailable': 'The cloud doesn’t offer this at the moment.',
+  'cause.throttled': 'Too many requests. Wait a moment and try again.',
+  'cause.server': 'The cloud has trouble at the moment. It’s not something you did.',
+  'cause.refused': 'The cloud didn’t accept the request.',
+  'cause.unreadable': 'The cloud’s answer couldn’t be read.',
+  'cause.too-large': 'The cloud’s answer was too large to read.',
+  'cause.aborted': 'The request was interrupted.',
+  'offline.banner': 'You’re offline. Signing out works again when the connection is back.',
+
+  'ended.everywhere': 'You’re signed out everywhere.',
+  'ended.everywhere-unconfirmed':
+    'You’re signed out here. Sign in to check whether your other sessions were signed out too.',
+  'ended.here': 'You’re signed out here. Your other sessions stay signed in.',
+  'ended.this-browser':
+    'This browser has forgotten your sign-in. The cloud wasn’t told: sign in again to check your sessions.',
+  'ended.session-ended': 'Your session has ended. Sign in to continue.',
+  'ended.other-tab': 'You were signed out in another tab. Sign in to continue.',
+  'ended.tokenStuck':
+    'This browser wouldn’t remove the sign-in that it has stored. Close the browser to be sure that it is gone.',
+  'ended.title': 'You’re signed out',
+
+  'signIn.title': 'Sign in',
+  'signIn.lead': 'Use the e-mail address of your Ruuvi account. We’ll send a code to it.',
+  'signIn.email': 'E-mail address',
+  'signIn.sendCode': 'Send code',
+  'signIn.sendingCode': 'Sending…',
+  'signIn.codeTitle': 'Enter the code',
+  'signIn.codeLead': 'We sent a code to {email}. It is valid for a few minutes.',
+  'signIn.code': 'Code',
+  'signIn.codeHint': '4 characters from the e-mail',
+  'signIn.verify': 'Sign in',
+  'signIn.verifying': 'Signing in…',
+  'signIn.newCode': 'Send a new code',
+  'signIn.newCodeSent': 'A new code is on its way to {email}. Older codes no longer work.',
+  'signIn.otherEmail': 'Use another address',
+  'signIn.emailMissing': 'Enter your e-mail address.',
+  'signIn.emailInvalid': 'That doesn’t look like an e-mail address.',
+  'signIn.codeMissing': 'Enter the code from the e-mail.',
+  'signIn.codeWrong': 'That code is wrong, already used or expired. Check it, or have a new one sent.',
+  'signIn.throttled': 'Too many attempts. Wait a few minutes and try again.',
+  'signIn.failed': 'Couldn’t sign in.',
+
+  'notFound.title': 'Page not found',
+  'notFound.lead': 'There is nothing at this address.',
+  'notFound.back': 'Go to active devices',
+  'crash.title': 'Something went wrong on this page',
+  'crash.lead': 'Nothing was signed out by this. Reload to try again.',
+  'crash.reload': 'Reload',
+
+  'site.name': 'Ruuvi account',
+  'site.pageTitle': '{page} – {site}',
+} as const satisfies Record<string, Message>
+
+/** One text, or one for each plural category that the language has. */
+export type Message = string | ({ readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>)
