@@ -1,0 +1,74 @@
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { Button } from './Button.tsx'
+import './confirm-dialog.css'
+
+type Props = {
+  title: string
+  children: ReactNode
+  /** What went wrong, if it did; the dialog stays open to show it. */
+  error?: ReactNode
+  cancelLabel: string
+  confirmLabel: string
+  /** Shown in place of `confirmLabel` while working. */
+  workingLabel: string
+  danger?: boolean
+  /** While working there is nothing that Escape or Cancel could still take back. */
+  working?: boolean
+  onConfirm: () => void
+  /** Called when it was cancelled. The owner then stops rendering it. */
+  onCancel: () => void
+}
+
+/**
+ * A modal question. Render it to open it and stop rendering it to close it, so that it
+ * begins afresh each time; focus goes to the safe button, and back to where it came from.
+ */
+export function ConfirmDialog(props: Props) {
+  const { working = false } = props
+  const dialog = useModal(working)
+  const id = useId()
+  return (
+    <dialog
+      ref={dialog}
+      className="ad-dialog"
+      role="alertdialog"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-text`}
+      aria-busy={working || undefined}
+      onCancel={(event) => {
+        event.preventDefault()
+        if (!working) props.onCancel()
+      }}
+    >
+      <h2 id={`${id}-title`}>{props.title}</h2>
+      <div id={`${id}-text`} className="ad-dialog-text">
+        {props.children}
+      </div>
+      {props.error && <div className="ad-dialog-error">{props.error}</div>}
+      <div className="ad-dialog-buttons">
+        {/* First in the dialog: `showModal` focuses the first control it finds. */}
+        <Button inactive={working} onClick={props.onCancel}>
+          {props.cancelLabel}
+        </Button>
+        <Button look={props.danger ? 'danger-solid' : 'primary'} inactive={working} onClick={props.onConfirm}>
+          {working ? props.workingLabel : props.confirmLabel}
+        </Button>
+      </div>
+    </dialog>
+  )
+}
+
+function useModal(working: boolean) {
+  const ref = useRef<HTMLDialogElement>(null)
+  useLayoutEffect(() => {
+    const dialog = ref.current
+    dialog?.showModal()
+    // Closed before it is removed: only `close` gives the focus back.
+    return () => dialog?.close()
+  }, [])
+  useLayoutEffect(() => {
+    // Chromium lets a second Escape through a prevented `cancel`.
+    ref.current?.setAttribute('closedby', working ? 'none' : 'closerequest')
+  }, [working])
+  return ref
+}

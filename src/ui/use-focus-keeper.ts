@@ -1,0 +1,65 @@
+import { type RefObject, useEffect } from 'react'
+
+/**
+ * Keeps the focus from falling to the page's body when what had it is removed: it goes to
+ * the same list item's next control, else the next item's, else the previous one's, else
+ * to a heading (marked `tabIndex={-1}`) of the section, else of the root.
+ * A person who put the focus elsewhere, or nowhere, is left alone.
+ */
+export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = root.current
+    if (!element) return
+    const listeners = new AbortController()
+    let fallbacks: (() => HTMLElement | null | undefined)[] = []
+    let last: Element | null = null
+
+    const remember = ({ target }: FocusEvent) => {
+      last = target as Element
+      fallbacks = fallbacksOf(last, element)
+    }
+    const forget = () => {
+      // Looked at later: an engine may say `focusout` just before it removes the control,
+      // and leaving the window is not leaving the control.
+      setTimeout(() => {
+        if (last?.isConnected && document.hasFocus() && isNowhere(element)) last = null
+      })
+    }
+    element.addEventListener('focusin', remember, { signal: listeners.signal })
+    element.addEventListener('focusout', forget, { signal: listeners.signal })
+
+    const observer = new MutationObserver(() => {
+      if (!last || last.isConnected || !isNowhere(element)) return
+      for (const find of fallbacks) {
+        const next = find()
+        if (!next?.isConnected) continue
+        next.focus()
+        return
+      }
+    })
+    observer.observe(element, { childList: true, subtree: true })
+    return () => {
+      listeners.abort()
+      observer.disconnect()
+    }
+  }, [root])
+}
+
+function fallbacksOf(from: Element, root: HTMLElement) {
+  const item = from.closest('li')
+  const items = item ? [...(item.parentElement?.children ?? [])] : []
+  const at = item ? items.indexOf(item) : -1
+  const nearest = [...items.slice(at), ...items.slice(0, Math.max(at, 0)).reverse()]
+  const section = from.closest('section')
+  return [
+    ...nearest.map((near) => () => (near.isConnected ? near.querySelector<HTMLElement>('button') : null)),
+    () => section?.querySelector<HTMLElement>('h2[tabindex="-1"]'),
+    () => root.querySelector<HTMLElement>('[tabindex="-1"]'),
+  ]
+}
+
+/** Whether no element at all has the focus, in the document or the shadow tree we are in. */
+function isNowhere(element: HTMLElement): boolean {
+  const { activeElement } = element.getRootNode() as Document | ShadowRoot
+  return activeElement === null || activeElement === document.body
+}
