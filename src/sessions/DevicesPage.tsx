@@ -1,0 +1,59 @@
+import { useQuery } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import type { ApiError } from '../api/errors.ts'
+import { useI18n } from '../i18n/I18nProvider.tsx'
+import { Skeleton } from '../ui/Skeleton.tsx'
+import { useFocusKeeper } from '../ui/use-focus-keeper.ts'
+import { LoadFailed } from './LoadFailed.tsx'
+import { OfflineBanner } from './OfflineBanner.tsx'
+import { PageHead } from './PageHead.tsx'
+import { useSessionsData } from './queries.ts'
+import { ResultLine } from './ResultLine.tsx'
+import { SessionSections } from './SessionSections.tsx'
+import { SignOutEverywhere } from './SignOutEverywhere.tsx'
+import { useNow } from './use-now.ts'
+import './devices-page.css'
+
+/** Every place the account is signed in, and the ways to end that. */
+export function DevicesPage() {
+  const { t, format } = useI18n()
+  const root = useRef<HTMLDivElement>(null)
+  useFocusKeeper(root)
+  const query = useQuery(useSessionsData().sessions)
+  const now = useNow(query.data, query.dataUpdatedAt)
+  const failure = useFailure(query)
+  const { data: list } = query
+  return (
+    <div ref={root} className="ad-page" aria-busy={!list && query.isFetching}>
+      <PageHead query={query} />
+      <ResultLine />
+      {list ? (
+        <>
+          <OfflineBanner />
+          <SessionSections list={list} now={now} />
+        </>
+      ) : failure ? (
+        <LoadFailed error={failure} retrying={query.isFetching} onTryAgain={query.refetch} />
+      ) : (
+        <div>
+          <p className="ad-visually-hidden">{t('devices.loading')}</p>
+          <Skeleton />
+        </div>
+      )}
+      <SignOutEverywhere count={list?.unreadable === 0 ? list.sessions.length : undefined} />
+      {list && <p className="ad-muted">{t('devices.zone', { zone: format.zone() })}</p>}
+    </div>
+  )
+}
+
+type FirstLoad = { error: ApiError | null; data: unknown }
+
+/**
+ * Why there is no list. react-query forgets it as it tries again; the person who
+ * pressed "Try again" still reads it, and keeps the focus on the button.
+ */
+function useFailure({ error, data }: FirstLoad): ApiError | null {
+  const [last, setLast] = useState(error)
+  if (error && error !== last) setLast(error)
+  return data ? null : (error ?? last)
+}

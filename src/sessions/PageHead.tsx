@@ -1,0 +1,38 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { ApiError } from '../api/errors.ts'
+import type { SessionList } from '../api/sessions.ts'
+import { useI18n } from '../i18n/I18nProvider.tsx'
+import { Button } from '../ui/Button.tsx'
+import { useSessionsPort } from './port.ts'
+
+/** What this page is, whose, and how fresh. */
+export function PageHead({ query }: { query: UseQueryResult<SessionList, ApiError> }) {
+  const { t } = useI18n()
+  const { email } = useSessionsPort()
+  return (
+    <header className="ad-head">
+      <div className="ad-head-text">
+        <h1 tabIndex={-1}>{t('devices.title')}</h1>
+        <p className="ad-muted">{t('devices.lead')}</p>
+        {email && <p className="ad-muted">{t('devices.account', { email })}</p>}
+      </div>
+      <div className="ad-head-refresh">
+        <Button look="quiet" onClick={() => query.refetch()}>
+          {t('devices.refresh')}
+        </Button>
+        {query.data && <Freshness query={query} />}
+      </div>
+    </header>
+  )
+}
+
+function Freshness({ query }: { query: UseQueryResult<SessionList, ApiError> }) {
+  const { t, format } = useI18n()
+  const time = format.time(new Date(query.dataUpdatedAt))
+  if (!query.isError) return <p className="ad-muted">{t('devices.updated', { time })}</p>
+  return (
+    <p className="ad-muted" role="alert">
+      {t('devices.stale', { time })} {t(`cause.${query.error.kind}`)}
+    </p>
+  )
+}

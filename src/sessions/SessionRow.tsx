@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import type { Session } from '../api/sessions.ts'
+import { useI18n } from '../i18n/I18nProvider.tsx'
+import { SessionTimes, SessionUsage } from './SessionTimes.tsx'
+import type { Twin } from './twins.ts'
+import './session-row.css'
+
+type Props = {
+  session: Session
+  now: Date
+  twin?: Twin
+  /** A sign-out is at work, or the session ended elsewhere: the row waits to go. */
+  leaving?: boolean
+  title?: ReactNode
+  action?: ReactNode
+  /** What went wrong with this session, if it did. */
+  failure?: ReactNode
+}
+
+/** One session: when it was last used, its two times, and what can be done about it. */
+export function SessionRow({ session, now, twin, leaving = false, title, action, failure }: Props) {
+  const { t } = useI18n()
+  return (
+    <li className="ad-row" data-leaving={leaving || undefined}>
+      <div className="ad-row-text">
+        <p className="ad-row-title">
+          <span>{title ?? <SessionUsage session={session} now={now} />}</span>
+          {session.current && <span className="ad-badge">{t('current.badge')}</span>}
+        </p>
+        <p className="ad-muted ad-row-times">
+          <SessionTimes session={session} seconds={twin?.seconds ?? false} />
+        </p>
+      </div>
+      {action}
+      {failure && <div className="ad-row-failure">{failure}</div>}
+    </li>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Session } from '../api/sessions.ts'
+import { useI18n } from '../i18n/I18nProvider.tsx'
+import { usageOf } from './usage.ts'
+
+/** "Last used 2 hours ago", and its kin. */
+export function SessionUsage({ session, now }: { session: Session; now: Date }) {
+  const { t, rich, format } = useI18n()
+  const usage = usageOf(session, now)
+  switch (usage.kind) {
+    case 'in-use':
+      return t('row.inUse')
+    case 'unused-since-sign-in':
+      return t('row.unusedSinceSignIn')
+    case 'unknown':
+      return t('row.lastUsedUnknown')
+    case 'last-used':
+      return rich('row.lastUsed', {
+        when: <time dateTime={usage.at.toISOString()}>{format.ago(usage.at, now)}</time>,
+      })
+  }
+}
+
+/** "Signed in Tue 12 May 2026, 09:14 · last used Fri 15 May 2026, 11:02" */
+export function SessionTimes({ session, seconds }: { session: Session; seconds: boolean }) {
+  const { rich } = useI18n()
+  return rich('row.times', {
+    created: <Instant at={session.createdAt} seconds={seconds} />,
+    used: <Instant at={session.lastAccessed} seconds={seconds} />,
+  })
+}
+
+export function Instant({ at, seconds = false }: { at: Date | null; seconds?: boolean }) {
+  const { t, format } = useI18n()
+  return at ? <time dateTime={at.toISOString()}>{format.dateTime(at, { seconds })}</time> : t('row.unknown')
+}

@@ -1,0 +1,32 @@
+import { useId } from 'react'
+import { useI18n } from '../i18n/I18nProvider.tsx'
+import { SignOutThisBrowser } from './SignOutThisBrowser.tsx'
+
+/**
+ * Apart, at the end, and always there: ending everything needs no list.
+ *
+ * @param count how many sessions there are, when that is known for sure.
+ */
+export function SignOutEverywhere({ count }: { count: number | undefined }) {
+  const { t } = useI18n()
+  const heading = useId()
+  return (
+    <section className="ad-section ad-everywhere" aria-labelledby={heading}>
+      <div>
+        <h2 id={heading}>{t('everywhere.title')}</h2>
+        <p className="ad-muted">{count ? t('everywhere.lead', { count }) : t('everywhere.leadUnknown')}</p>
+      </div>
+      <SignOutThisBrowser
+        target="all"
+        openLabel={t('everywhere.open')}
+        title={t('everywhere.dialogTitle')}
+        confirmLabel={t('everywhere.confirm')}
+      >
+        <p>
+          {count ? t('everywhere.effect', { count }) : t('everywhere.effectUnknown')}{' '}
+          {t('everywhere.sensors')}
+        </p>
+      </SignOutThisBrowser>
+    </section>
+  )
+}

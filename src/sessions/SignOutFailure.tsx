@@ -1,0 +1,39 @@
+import { useMutation } from '@tanstack/react-query'
+import type { SessionId } from '../api/session-id.ts'
+import { useI18n } from '../i18n/I18nProvider.tsx'
+import { Button } from '../ui/Button.tsx'
+import { ErrorNotice } from '../ui/Notice.tsx'
+import { useSessionsData } from './queries.ts'
+import type { Outcome } from './sign-out.ts'
+
+/** Beside a row: why it is still there, and the way on. Nothing when there is no failure. */
+export function SignOutFailure({ id, outcome }: { id: SessionId; outcome: Outcome }) {
+  const { t } = useI18n()
+  const signOut = useMutation(useSessionsData().signOut)
+  const tryAgain = <Button onClick={() => signOut.mutate({ id })}>{t('action.tryAgain')}</Button>
+  switch (outcome.kind) {
+    case 'still-signed-in':
+      return <ErrorNotice title={t('failed.stillSignedIn')} actions={tryAgain} />
+    case 'identity-refused':
+      return <ErrorNotice title={t('failed.identity')} actions={tryAgain} />
+    case 'failed':
+      return (
+        <ErrorNotice title={t('failed.one')} actions={tryAgain}>
+          {t(`cause.${outcome.cause.kind}`)}
+        </ErrorNotice>
+      )
+    case 'unconfirmed':
+      return (
+        <ErrorNotice
+          title={t('failed.unconfirmed')}
+          actions={
+            <Button onClick={() => signOut.mutate({ id, checkOnly: true })}>{t('action.checkAgain')}</Button>
+          }
+        >
+          {outcome.accepted ? t('failed.accepted') : t(`cause.${outcome.cause.kind}`)}
+        </ErrorNotice>
+      )
+    default:
+      return null
+  }
+}

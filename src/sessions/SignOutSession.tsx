@@ -1,0 +1,72 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Session } from '../api/sessions.ts'
+import { useI18n } from '../i18n/I18nProvider.tsx'
+import { Button } from '../ui/Button.tsx'
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
+import { OFFLINE_ID } from './OfflineBanner.tsx'
+import { useSessionsData } from './queries.ts'
+import { Instant } from './SessionTimes.tsx'
+import type { Twin } from './twins.ts'
+import { useOnline } from './use-online.ts'
+
+type Props = {
+  session: Session
+  twin: Twin
+  /** A sign-out of this session is at work. */
+  working: boolean
+  /** No session is flagged as this browser, so this may be it. */
+  maybeThis: boolean
+}
+
+/** The row's button: asks, then signs the session out. */
+export function SignOutSession({ session, twin, working, maybeThis }: Props) {
+  const { t, rich } = useI18n()
+  const online = useOnline()
+  const signOut = useMutation(useSessionsData().signOut)
+  const name = useName(session, twin)
+  const [asking, setAsking] = useState(false)
+  return (
+    <>
+      <Button
+        aria-label={working ? undefined : name}
+        aria-describedby={online ? undefined : OFFLINE_ID}
+        inactive={working || !online}
+        onClick={() => setAsking(true)}
+      >
+        {working ? t('row.signingOut') : t('row.signOut')}
+      </Button>
+      {asking && (
+        <ConfirmDialog
+          title={t('one.title')}
+          cancelLabel={t('dialog.cancel')}
+          confirmLabel={t('one.confirm')}
+          workingLabel={t('dialog.working')}
+          onCancel={() => setAsking(false)}
+          onConfirm={() => {
+            setAsking(false)
+            signOut.mutate({ id: session.id })
+          }}
+        >
+          <p>
+            {rich('one.which', {
+              created: <Instant at={session.createdAt} seconds={twin.seconds} />,
+              used: <Instant at={session.lastAccessed} seconds={twin.seconds} />,
+            })}
+          </p>
+          {maybeThis && <p>{t('one.maybeThis')}</p>}
+          <p>{t('one.effect')}</p>
+        </ConfirmDialog>
+      )}
+    </>
+  )
+}
+
+/** "Sign out, session last used 15 May 2026, 11:02": begins with what is seen, and is unique. */
+function useName(session: Session, { seconds, place }: Twin): string {
+  const { t, format } = useI18n()
+  const when = session.lastAccessed
+    ? format.shortDateTime(session.lastAccessed, { seconds })
+    : t('row.unknown')
+  return place ? t('row.signOutNameTwin', { when, ...place }) : t('row.signOutName', { when })
+}

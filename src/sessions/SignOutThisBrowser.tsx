@@ -1,0 +1,94 @@
+import { useMutation } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import type { SessionId } from '../api/session-id.ts'
+import { useI18n } from '../i18n/I18nProvider.tsx'
+import type { MessageKey } from '../i18n/messages.ts'
+import { Button } from '../ui/Button.tsx'
+import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
+import { ErrorNotice } from '../ui/Notice.tsx'
+import { ForgetHere } from './ForgetHere.tsx'
+import { OFFLINE_ID } from './OfflineBanner.tsx'
+import { useSessionsData } from './queries.ts'
+import type { ExitOutcome } from './sign-out.ts'
+import { useOnline } from './use-online.ts'
+
+type Props = {
+  /** The session of this browser, or `'all'`. */
+  target: SessionId | 'all'
+  openLabel: string
+  title: string
+  confirmLabel: string
+  /** What it will do. */
+  children: ReactNode
+}
+
+/** A button that asks, ends this browser's session (and with `all` every other), and leaves. */
+export function SignOutThisBrowser({ target, openLabel, title, confirmLabel, children }: Props) {
+  const online = useOnline()
+  const [asking, setAsking] = useState(false)
+  return (
+    <>
+      <Button
+        look={target === 'all' ? 'danger' : 'plain'}
+        aria-describedby={online ? undefined : OFFLINE_ID}
+        inactive={!online}
+        onClick={() => setAsking(true)}
+      >
+        {openLabel}
+      </Button>
+      {asking && (
+        <ExitDialog
+          target={target}
+          title={title}
+          confirmLabel={confirmLabel}
+          onCancel={() => setAsking(false)}
+        >
+          {children}
+        </ExitDialog>
+      )}
+    </>
+  )
+}
+
+type DialogProps = Omit<Props, 'openLabel'> & { onCancel: () => void }
+
+/** Rendered while it is open, so that each opening begins with a mutation of its own. */
+function ExitDialog({ target, title, confirmLabel, children, onCancel }: DialogProps) {
+  const { t } = useI18n()
+  const exit = useMutation(useSessionsData().exit)
+  const failure = exit.data && exit.data.kind !== 'exit' ? exit.data : undefined
+  // A way out was found: the page is about to go, and until then there is nothing to press.
+  const working = exit.isPending || exit.data?.kind === 'exit'
+  return (
+    <ConfirmDialog
+      title={title}
+      danger={target === 'all'}
+      cancelLabel={t('dialog.cancel')}
+      confirmLabel={failure ? t('action.tryAgain') : confirmLabel}
+      workingLabel={t('dialog.working')}
+      working={working}
+      error={failure && !working && <ExitFailure target={target} outcome={failure} />}
+      onCancel={onCancel}
+      onConfirm={() => exit.mutate(target)}
+    >
+      {children}
+    </ConfirmDialog>
+  )
+}
+
+type Failure = Exclude<ExitOutcome, { kind: 'exit' }>
+
+const TITLES = {
+  here: { failed: 'failed.here', unconfirmed: 'failed.unconfirmedHere' },
+  all: { failed: 'failed.everywhere', unconfirmed: 'failed.unconfirmedEverywhere' },
+} as const satisfies Record<string, Record<string, MessageKey>>
+
+function ExitFailure({ target, outcome }: { target: SessionId | 'all'; outcome: Failure }) {
+  const { t } = useI18n()
+  if (outcome.kind === 'identity-refused') return <ErrorNotice title={t('failed.identity')} />
+  return (
+    <ErrorNotice title={t(TITLES[target === 'all' ? 'all' : 'here'][outcome.kind])} actions={<ForgetHere />}>
+      {t(`cause.${outcome.cause.kind}`)} {t('local.effect')}
+    </ErrorNotice>
+  )
+}

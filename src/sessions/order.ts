@@ -1,0 +1,19 @@
+import type { Session, SessionList } from '../api/sessions.ts'
+
+/** The sessions as the page lays them out. */
+export type Arrangement =
+  | { kind: 'clear'; current: Session; others: readonly Session[] }
+  /** Not exactly one session is flagged as this browser: then the page does not guess. */
+  | { kind: 'no-current' | 'several-current'; all: readonly Session[] }
+  | { kind: 'empty' }
+
+/** Current first, then as the server ordered them. */
+export function arrange({ sessions, unreadable }: SessionList): Arrangement {
+  if (sessions.length === 0 && unreadable === 0) return { kind: 'empty' }
+  const flagged = sessions.filter((session) => session.current)
+  const others = sessions.filter((session) => !session.current)
+  const [current] = flagged
+  if (!current) return { kind: 'no-current', all: others }
+  if (flagged.length > 1) return { kind: 'several-current', all: [...flagged, ...others] }
+  return { kind: 'clear', current, others }
+}

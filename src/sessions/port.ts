@@ -1,0 +1,39 @@
+import { createContext, useContext } from 'react'
+import type { Connectivity } from '../api/connectivity.ts'
+import type { SessionsApi } from '../api/sessions.ts'
+
+/**
+ * Why this browser is signed out.
+ *
+ * - `everywhere`: the cloud confirmed that all sessions ended.
+ * - `everywhere-unconfirmed`: it was asked to, and this session has ended; the others are unknown.
+ * - `here`: this session was ended from this page.
+ * - `this-browser`: only the token was forgotten; the cloud was not told.
+ * - `session-ended`: the cloud no longer knows this session.
+ */
+export type SignedOutReason =
+  | 'everywhere'
+  | 'everywhere-unconfirmed'
+  | 'here'
+  | 'this-browser'
+  | 'session-ended'
+
+/** What the page needs from whoever puts it together. */
+export type SessionsPort = {
+  api: SessionsApi
+  connectivity: Connectivity
+  /** The one way out. Safe to call more than once. */
+  signedOut: (reason: SignedOutReason) => void
+  /** Asked before anything is ended; `false`, or a rejection, and nothing is sent. */
+  confirmIdentity: () => Promise<boolean>
+  /** Shown at the top of the page when known. */
+  email?: string | undefined
+}
+
+export const SessionsContext = createContext<SessionsPort | null>(null)
+
+export function useSessionsPort(): SessionsPort {
+  const port = useContext(SessionsContext)
+  if (!port) throw new Error('useSessionsPort needs a SessionsContext above it')
+  return port
+}

@@ -1,0 +1,116 @@
+import { type ApiError, asApiError, isUnclear } from '../api/errors.ts'
+import type { SessionId } from '../api/session-id.ts'
+import type { SessionList, SessionsApi } from '../api/sessions.ts'
+import type { SignedOutReason } from './port.ts'
+
+/**
+ * What became of one session that was to be signed out. Only a list read afterwards
+ * makes `signed-out` and `already-signed-out`.
+ */
+export type Outcome =
+  | { kind: 'signed-out' | 'already-signed-out'; remaining: number }
+  /** The cloud said yes, yet lists it still. */
+  | { kind: 'still-signed-in' }
+  /** It was not done. */
+  | { kind: 'failed'; cause: ApiError }
+  /** Nobody knows: the list could not be read. `accepted`: the cloud had said yes. */
+  | { kind: 'unconfirmed'; cause: ApiError; accepted: boolean }
+  | { kind: 'identity-refused' }
+
+/** What became of a sign-out that includes this browser: a way out, or why there is none. */
+export type ExitOutcome =
+  | { kind: 'exit'; reason: SignedOutReason }
+  | { kind: 'failed' | 'unconfirmed'; cause: ApiError }
+  | { kind: 'identity-refused' }
+
+export type SignOutTools = {
+  api: SessionsApi
+  confirmIdentity: () => Promise<boolean>
+  /** The list as it is after everything done so far, never one asked for earlier. */
+  readList: () => Promise<SessionList>
+  /** Resolves after that many milliseconds. */
+  wait: (milliseconds: number) => Promise<void>
+}
+
+/** How long the cloud gets to catch up with itself before a second look. */
+const SECOND_LOOK = 2000
+
+/** @throws {ApiError} when this browser's own session turns out to have ended. */
+export async function signOutOne(id: SessionId, tools: SignOutTools): Promise<Outcome> {
+  if (!(await tools.confirmIdentity())) return { kind: 'identity-refused' }
+  const failure = await failureOf(tools.api.end(id))
+  if (failure && endsThisSession(failure)) throw failure
+  if (failure && failure.kind !== 'not-found' && !isUnclear(failure))
+    return { kind: 'failed', cause: failure }
+  return verify(id, tools, failure)
+}
+
+/**
+ * Looks whether the session is gone.
+ *
+ * @param failure what the DELETE came back with, if not success.
+ * @throws {ApiError} as `signOutOne`.
+ */
+export async function verify(id: SessionId, tools: SignOutTools, failure?: ApiError): Promise<Outcome> {
+  try {
+    let list = await tools.readList()
+    if (isListed(id, list) && !failure) {
+      await tools.wait(SECOND_LOOK)
+      list = await tools.readList()
+    }
+    if (!isListed(id, list)) {
+      const kind = failure?.kind === 'not-found' ? 'already-signed-out' : 'signed-out'
+      return { kind, remaining: list.sessions.filter((session) => !session.current).length }
+    }
+    return failure ? { kind: 'failed', cause: failure } : { kind: 'still-signed-in' }
+  } catch (thrown) {
+    const unread = asApiError(thrown)
+    if (endsThisSession(unread)) throw unread
+    return { kind: 'unconfirmed', cause: failure ?? unread, accepted: !failure }
+  }
+}
+
+/** Ends the session of this browser. 401 and the API's 404 mean that it had ended already. */
+export const signOutHere = (id: SessionId, tools: SignOutTools): Promise<ExitOutcome> =>
+  signOutThisBrowser(() => tools.api.end(id), tools, {
+    done: 'here',
+    ended: 'here',
+    isDone: (failure) => failure.kind === 'not-found',
+  })
+
+/** Ends every session. When only this one is known to have ended, the words are softer. */
+export const signOutEverywhere = (tools: SignOutTools): Promise<ExitOutcome> =>
+  signOutThisBrowser(tools.api.endAll, tools, {
+    done: 'everywhere',
+    ended: 'everywhere-unconfirmed',
+    isDone: () => false,
+  })
+
+type ExitReasons = {
+  done: SignedOutReason
+  /** For when the cloud does not confirm it, but no longer knows this session. */
+  ended: SignedOutReason
+  isDone: (failure: ApiError) => boolean
+}
+
+async function signOutThisBrowser(
+  send: () => Promise<void>,
+  { confirmIdentity, readList }: SignOutTools,
+  { done, ended, isDone }: ExitReasons,
+): Promise<ExitOutcome> {
+  if (!(await confirmIdentity())) return { kind: 'identity-refused' }
+  const failure = await failureOf(send())
+  if (!failure || isDone(failure)) return { kind: 'exit', reason: done }
+  if (endsThisSession(failure)) return { kind: 'exit', reason: ended }
+  if (!isUnclear(failure)) return { kind: 'failed', cause: failure }
+  const unread = await failureOf(readList())
+  if (unread && endsThisSession(unread)) return { kind: 'exit', reason: ended }
+  return { kind: unread ? 'unconfirmed' : 'failed', cause: failure }
+}
+
+const failureOf = (promise: Promise<unknown>): Promise<ApiError | undefined> =>
+  promise.then(() => undefined, asApiError)
+
+const isListed = (id: SessionId, list: SessionList) => list.sessions.some((session) => session.id === id)
+
+const endsThisSession = ({ kind }: ApiError) => kind === 'unauthorized' || kind === 'superseded'

@@ -1,0 +1,41 @@
+import type { SessionId } from '../api/session-id.ts'
+import type { Session } from '../api/sessions.ts'
+
+/** How a row's time must be written so that no other row reads the same. */
+export type Twin = {
+  /** Another row shares the minute. */
+  seconds: boolean
+  /** Another row shares even the second: this is the n-th of `count`. */
+  place?: { n: number; count: number }
+}
+
+const ALONE: Twin = { seconds: false }
+
+/** Only the rows that need telling apart are in the map; `twinOf` fills in the rest. */
+export function findTwins(sessions: readonly Session[]): ReadonlyMap<SessionId, Twin> {
+  const bySecond = groupBy(sessions, 1000)
+  const twins = new Map<SessionId, Twin>()
+  for (const minute of groupBy(sessions, 60_000).values()) {
+    if (minute.length > 1) for (const { id } of minute) twins.set(id, { seconds: true })
+  }
+  for (const second of bySecond.values()) {
+    if (second.length < 2) continue
+    for (const [index, { id }] of second.entries()) {
+      twins.set(id, { seconds: true, place: { n: index + 1, count: second.length } })
+    }
+  }
+  return twins
+}
+
+export const twinOf = (twins: ReadonlyMap<SessionId, Twin>, id: SessionId): Twin => twins.get(id) ?? ALONE
+
+function groupBy(sessions: readonly Session[], unit: number): Map<number, Session[]> {
+  const groups = new Map<number, Session[]>()
+  for (const session of sessions) {
+    const key = Math.floor((session.lastAccessed?.getTime() ?? -unit) / unit)
+    const group = groups.get(key)
+    if (group) group.push(session)
+    else groups.set(key, [session])
+  }
+  return groups
+}

@@ -1,0 +1,72 @@
+import { type RefObject, useEffect, useState } from 'react'
+import type { SessionId } from '../api/session-id.ts'
+import type { Session } from '../api/sessions.ts'
+
+/** A row as shown: `gone` when the server no longer lists it but removing it now would move others. */
+export type Row = { session: Session; gone: boolean }
+
+/** How long after it last moved a pointer counts as aiming. */
+const AIMING = 3000
+
+/**
+ * The rows to show: the sessions as served, except that while a person aims at the list,
+ * with the pointer or the focus, no row changes its place. New ones then come at the end,
+ * and ones that ended elsewhere stay, marked. What was ended from here goes at once.
+ *
+ * @param endedHere ids that a sign-out of this page has ended.
+ */
+export function useHeldRows(
+  sessions: readonly Session[],
+  endedHere: ReadonlySet<SessionId>,
+  list: RefObject<HTMLElement | null>,
+): Row[] {
+  const aiming = useAiming(list)
+  const [shown, setShown] = useState<readonly Row[]>([])
+  const rows = aiming
+    ? hold(shown, sessions, endedHere)
+    : sessions.map((session) => ({ session, gone: false }))
+  // Remembered while rendering, not in an effect: the next rows are held against these.
+  if (!sameRows(rows, shown)) setShown(rows)
+  return rows
+}
+
+function hold(shown: readonly Row[], sessions: readonly Session[], endedHere: ReadonlySet<SessionId>): Row[] {
+  const fresh = new Map(sessions.map((session) => [session.id, session]))
+  const kept: Row[] = []
+  for (const { session } of shown) {
+    const now = fresh.get(session.id)
+    if (now) kept.push({ session: now, gone: false })
+    else if (!endedHere.has(session.id)) kept.push({ session, gone: true })
+    fresh.delete(session.id)
+  }
+  return [...kept, ...[...fresh.values()].map((session) => ({ session, gone: false }))]
+}
+
+const sameRows = (a: readonly Row[], b: readonly Row[]): boolean =>
+  a.length === b.length && a.every((row, i) => row.session === b[i]?.session && row.gone === b[i]?.gone)
+
+function useAiming(list: RefObject<HTMLElement | null>): boolean {
+  const [pointing, setPointing] = useState(false)
+  const [focused, setFocused] = useState(false)
+  useEffect(() => {
+    const element = list.current
+    if (!element) return
+    const listeners = new AbortController()
+    const on = (type: string, listener: () => void) =>
+      element.addEventListener(type, listener, { signal: listeners.signal })
+    let timer: ReturnType<typeof setTimeout> | undefined
+    on('pointermove', () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => setPointing(false), AIMING)
+      setPointing(true)
+    })
+    on('pointerleave', () => setPointing(false))
+    on('focusin', () => setFocused(true))
+    on('focusout', () => setFocused(false))
+    return () => {
+      listeners.abort()
+      clearTimeout(timer)
+    }
+  }, [list])
+  return pointing || focused
+}
