@@ -1,0 +1,80 @@
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import type { ApiError } from '../api/errors.ts'
+import type { SignedIn, SignInApi } from '../api/sign-in.ts'
+import { useI18n } from '../i18n/I18nProvider.tsx'
+import { Button } from '../ui/Button.tsx'
+import { TextField } from '../ui/TextField.tsx'
+import { normalizeCode } from './code.ts'
+import { codeRequest, verification } from './requests.ts'
+import { SignInFailure } from './SignInFailure.tsx'
+
+type Props = {
+  api: SignInApi
+  email: string
+  onSignedIn: (user: SignedIn) => void
+  onOtherEmail: () => void
+}
+
+export function CodeStep({ api, email, onSignedIn, onOtherEmail }: Props) {
+  const { t } = useI18n()
+  const field = useRef<HTMLInputElement>(null)
+  const verify = useMutation<SignedIn, ApiError, string>({ ...verification(api), onSuccess: onSignedIn })
+  const newCode = useMutation<void, ApiError, string>({
+    ...codeRequest(api),
+    onSuccess: () => {
+      verify.reset()
+      field.current?.focus()
+    },
+  })
+  const [missing, setMissing] = useState(false)
+  // The person came here by pressing "Send code" and has the code to type next.
+  useEffect(() => field.current?.focus(), [])
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const code = normalizeCode(field.current?.value ?? '')
+    setMissing(code === '')
+    if (code === '') field.current?.focus()
+    else if (!verify.isPending) verify.mutate(code)
+  }
+
+  const wrong = isWrongCode(verify.error)
+  const failure = wrong ? newCode.error : (verify.error ?? newCode.error)
+  return (
+    <>
+      <h1 tabIndex={-1}>{t('signIn.codeTitle')}</h1>
+      <form className="ad-form" noValidate onSubmit={submit}>
+        <p>{t('signIn.codeLead', { email })}</p>
+        <TextField
+          ref={field}
+          label={t('signIn.code')}
+          hint={t('signIn.codeHint')}
+          name="code"
+          autoComplete="one-time-code"
+          autoCapitalize="characters"
+          autoCorrect="off"
+          spellCheck={false}
+          error={missing ? t('signIn.codeMissing') : wrong ? t('signIn.codeWrong') : undefined}
+        />
+        {failure && <SignInFailure error={failure} />}
+        <p role="status">{newCode.isSuccess && t('signIn.newCodeSent', { email })}</p>
+        <Button type="submit" look="primary" inactive={verify.isPending}>
+          {verify.isPending ? t('signIn.verifying') : t('signIn.verify')}
+        </Button>
+        <div className="ad-form-more">
+          <Button look="quiet" inactive={newCode.isPending} onClick={() => newCode.mutate(email)}>
+            {t('signIn.newCode')}
+          </Button>
+          <Button look="quiet" onClick={onOtherEmail}>
+            {t('signIn.otherEmail')}
+          </Button>
+        </div>
+      </form>
+    </>
+  )
+}
+
+/** 403 `ER_TOKEN_EXPIRED` speaks of the code, and 400 of its form; neither of a session. */
+const isWrongCode = (error: ApiError | null): boolean =>
+  error?.kind === 'forbidden' || error?.code?.startsWith('ER_INVALID') === true
