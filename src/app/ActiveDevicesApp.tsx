@@ -1,0 +1,44 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useMemo, useReducer, useState, useSyncExternalStore } from 'react'
+import { I18nProvider } from '../i18n/I18nProvider.tsx'
+import { pickLocale } from '../i18n/locale.ts'
+import { DevicesPage } from '../sessions/DevicesPage.tsx'
+import { SessionsContext } from '../sessions/port.ts'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { Crashed } from './Crashed.tsx'
+import { createApp } from './create-app.ts'
+import type { Host } from './host.ts'
+import { SignedOut } from './SignedOut.tsx'
+import { useLatestHost } from './use-latest-host.ts'
+
+/** The devices page for a host, from the first request to the way out. */
+export function ActiveDevicesApp(host: Host) {
+  const [signIn, nextSignIn] = useReducer((count: number) => count + 1, 0)
+  const locale = useMemo(() => pickLocale([host.locale, documentLanguage()]), [host.locale])
+  return (
+    <I18nProvider locale={locale}>
+      <OneSignIn key={`${signIn} ${host.apiBaseUrl}`} host={host} onSuperseded={nextSignIn} />
+    </I18nProvider>
+  )
+}
+
+/** Mounted afresh for every sign-in, so that nothing of one is seen by the next. */
+function OneSignIn({ host, onSuperseded }: { host: Host; onSuperseded: () => void }) {
+  const latest = useLatestHost(host)
+  const [app] = useState(() => createApp(latest))
+  const { email } = host
+  const port = useMemo(() => ({ ...app.port, email }), [app, email])
+  const state = useSyncExternalStore(app.subscribe, app.getState)
+  if (state.kind === 'left') return <SignedOut app={app} reason={state.reason} onSuperseded={onSuperseded} />
+  return (
+    <ErrorBoundary fallback={<Crashed onForget={() => port.signedOut('this-browser')} />}>
+      <QueryClientProvider client={app.queryClient}>
+        <SessionsContext value={port}>
+          <DevicesPage />
+        </SessionsContext>
+      </QueryClientProvider>
+    </ErrorBoundary>
+  )
+}
+
+const documentLanguage = () => globalThis.document?.documentElement.lang

@@ -1,0 +1,23 @@
+import { useI18n } from '../i18n/I18nProvider.tsx'
+import { Button } from '../ui/Button.tsx'
+import { ErrorNotice } from '../ui/Notice.tsx'
+
+/** In place of a page that threw while rendering: what a person can still do. */
+export function Crashed({ onForget }: { onForget: () => void }) {
+  const { t } = useI18n()
+  return (
+    <ErrorNotice
+      title={t('crash.title')}
+      actions={
+        <>
+          <Button look="primary" onClick={() => globalThis.location.reload()}>
+            {t('crash.reload')}
+          </Button>
+          <Button onClick={onForget}>{t('local.open')}</Button>
+        </>
+      }
+    >
+      {t('crash.lead')}
+    </ErrorNotice>
+  )
+}

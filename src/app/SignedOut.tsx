@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react'
+import { useI18n } from '../i18n/I18nProvider.tsx'
+import type { SignedOutReason } from '../sessions/port.ts'
+import type { App } from './create-app.ts'
+
+/** How long a host gets to put something else in our place. */
+const HOST_TIME = 5000
+
+type Props = { app: App; reason: SignedOutReason | 'superseded'; onSuperseded: () => void }
+
+/**
+ * The end of one sign-in. The host is expected to take over; when it fails to, or takes
+ * its time, we say ourselves that the person is signed out.
+ */
+export function SignedOut({ app, reason, onSuperseded }: Props) {
+  const { t } = useI18n()
+  const [hostIsLate, setHostIsLate] = useState(false)
+  useEffect(() => {
+    if (reason === 'superseded') return onSuperseded()
+    const late = () => setHostIsLate(true)
+    const timer = setTimeout(late, HOST_TIME)
+    app.hostLeft().catch(late)
+    return () => clearTimeout(timer)
+  }, [app, reason, onSuperseded])
+  if (reason === 'superseded' || !hostIsLate) return null
+  return (
+    <div role="status" className="ad-page">
+      <h1>{t('ended.title')}</h1>
+      <p>{t(`ended.${reason}`)}</p>
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { type Connectivity, createConnectivity } from '../api/connectivity.ts'
+import { asApiError } from '../api/errors.ts'
+import { createHttp } from '../api/http.ts'
+import { createSessionsApi } from '../api/sessions.ts'
+import type { SessionsPort, SignedOutReason } from '../sessions/port.ts'
+import type { Host } from './host.ts'
+
+/**
+ * How the sign-in that an app serves stands. `left` is over for good: `superseded` when
+ * the host moved on to another token, else with the reason the host was told.
+ */
+export type AppState = { kind: 'active' } | { kind: 'left'; reason: SignedOutReason | 'superseded' }
+
+/** The page's insides for one sign-in. Another sign-in gets another app, and so an empty cache. */
+export type App = {
+  queryClient: QueryClient
+  port: Omit<SessionsPort, 'email'>
+  getState: () => AppState
+  subscribe: (listener: () => void) => () => void
+  /** Resolves when the host has dealt with the sign-out; rejects when it failed to. */
+  hostLeft: () => Promise<void>
+}
+
+/** The composition root: everything is put together here, and has no effect until it is used. */
+export function createApp(host: Host, connectivity: Connectivity = createConnectivity()): App {
+  let state: AppState = { kind: 'active' }
+  let hostLeft: Promise<void> = Promise.resolve()
+  const listeners = new Set<() => void>()
+
+  /** The one way out, taken once. */
+  function leave(reason: SignedOutReason | 'superseded'): void {
+    if (state.kind === 'left') return
+    state = { kind: 'left', reason }
+    // The host first: it holds the token, in memory and in storage, and tells other tabs.
+    if (reason !== 'superseded') hostLeft = callHost(() => host.onSignedOut(reason))
+    // Then the page goes, and only when nothing observes it any more, what it had cached.
+    for (const listener of listeners) listener()
+    queueMicrotask(() => dropCache(queryClient))
+  }
+
+  const http = createHttp({
+    baseUrl: host.apiBaseUrl,
+    // After the way out nothing more is sent, even where the host still has the token.
+    getToken: () => (state.kind === 'left' ? null : host.getToken()),
+    connectivity,
+    fetch: host.fetch,
+  })
+
+  const onError = (thrown: unknown) => {
+    const { kind } = asApiError(thrown)
+    if (kind === 'unauthorized') leave('session-ended')
+    if (kind === 'superseded') leave('superseded')
+  }
+  const queryClient = new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
+  })
+
+  return {
+    queryClient,
+    port: {
+      api: createSessionsApi(http),
+      connectivity,
+      signedOut: leave,
+      confirmIdentity: async () => (await host.confirmIdentity?.().catch(() => false)) ?? true,
+    },
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    hostLeft: () => hostLeft,
+  }
+}
+
+async function callHost(call: () => void | Promise<void>): Promise<void> {
+  await call()
+}
+
+async function dropCache(client: QueryClient): Promise<void> {
+  await client.cancelQueries()
+  client.clear()
+}

@@ -1,0 +1,22 @@
+import type { SignedOutReason } from '../sessions/port.ts'
+
+/** Everything the page asks of whoever shows it. Our own site is a host like any other. */
+export type Host = {
+  /** Origin, and path if any, of the cloud: `https://network.ruuvi.com`. */
+  apiBaseUrl: string
+  /** The access token, asked for before every request and kept nowhere; `null` when signed out. */
+  getToken: () => string | null | Promise<string | null>
+  /**
+   * This browser is signed out: forget the token and show something else. Called once per
+   * sign-in. Should it throw or not settle within 5 seconds, the page says so itself.
+   */
+  onSignedOut: (reason: SignedOutReason) => void | Promise<void>
+  /** Re-authentication before anything is ended. `false` or a rejection: nothing is sent. */
+  confirmIdentity?: (() => Promise<boolean>) | undefined
+  /** BCP 47; the document's language when absent. */
+  locale?: string | undefined
+  /** Address of the account, shown at the top when given. */
+  email?: string | undefined
+  /** In place of the browser's `fetch`: for a host with a proxy of its own, and for mocks. */
+  fetch?: typeof globalThis.fetch | undefined
+}

@@ -1,0 +1,119 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { Link, Navigate, Route, Routes, useLocation } from 'react-router'
+import { nextPath } from '../auth/next-path.ts'
+import { useUser } from '../auth/use-user.ts'
+import { useI18n } from '../i18n/I18nProvider.tsx'
+import { SignInPage } from '../sign-in/SignInPage.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { ActiveDevicesApp } from './ActiveDevicesApp.tsx'
+import type { SignInReason, Site } from './site.ts'
+
+const DEVICES = '/settings/devices'
+
+/** Every address of our own site. */
+export function SiteRoutes({ site }: { site: Site }) {
+  useFocusOnNavigation()
+  return (
+    <Routes>
+      <Route path="/" element={<Navigate to={DEVICES} replace />} />
+      <Route path={DEVICES} element={<DevicesRoute site={site} />} />
+      <Route path="/login" element={<LoginRoute site={site} />} />
+      <Route path="*" element={<NotFoundRoute />} />
+    </Routes>
+  )
+}
+
+function DevicesRoute({ site }: { site: Site }) {
+  usePageTitle('devices.title')
+  const user = useUser(site.tokens)
+  const signIn = useCountOfChanges(user)
+  const { pathname, search } = useLocation()
+  if (!user) {
+    const reason = site.lastReason()
+    // Who chose to leave is not sent back here by the next sign-in in this tab.
+    const chosen = reason && reason !== 'session-ended' && reason !== 'other-tab'
+    const to = chosen ? '/login' : `/login?next=${encodePath(pathname + search)}`
+    return <Navigate to={to} replace state={{ reason }} />
+  }
+  return <ActiveDevicesApp key={signIn} {...site.host} email={user.email} />
+}
+
+/** A key for the page: a new sign-in gets one of its own, with nothing of the last one's in it. */
+function useCountOfChanges(value: unknown): number {
+  const [seen, setSeen] = useState({ value, count: 0 })
+  if (value !== seen.value) setSeen({ value, count: seen.count + 1 })
+  return seen.count
+}
+
+function LoginRoute({ site }: { site: Site }) {
+  usePageTitle('signIn.title')
+  const { t } = useI18n()
+  const user = useUser(site.tokens)
+  const [client] = useState(() => new QueryClient())
+  const { search, state } = useLocation()
+  if (user) return <Navigate to={nextPath(new URLSearchParams(search).get('next'), DEVICES)} replace />
+  const reason = reasonIn(state)
+  return (
+    <QueryClientProvider client={client}>
+      <SignInPage api={site.signIn} onSignedIn={site.signedIn}>
+        {reason && <Notice>{t(`ended.${reason}`)}</Notice>}
+        {site.isTokenStuck() && <Notice>{t('ended.tokenStuck')}</Notice>}
+      </SignInPage>
+    </QueryClientProvider>
+  )
+}
+
+function NotFoundRoute() {
+  usePageTitle('notFound.title')
+  const { t } = useI18n()
+  return (
+    <div className="ad-page">
+      <h1 tabIndex={-1}>{t('notFound.title')}</h1>
+      <p>{t('notFound.lead')}</p>
+      <p>
+        <Link to={DEVICES}>{t('notFound.back')}</Link>
+      </p>
+    </div>
+  )
+}
+
+function usePageTitle(key: 'devices.title' | 'signIn.title' | 'notFound.title') {
+  const { t } = useI18n()
+  const title = t('site.pageTitle', { page: t(key), site: t('site.name') })
+  useEffect(() => {
+    document.title = title
+  }, [title])
+}
+
+/** After a change of page focus goes to its heading; on arrival it stays where the browser put it. */
+function useFocusOnNavigation() {
+  const { pathname } = useLocation()
+  const arrivedAt = useRef<string | null>(null)
+  useEffect(() => {
+    if (pathname === '/') return // on the way to somewhere else
+    const before = arrivedAt.current
+    arrivedAt.current = pathname
+    if (before === null || before === pathname) return
+    scrollTo(0, 0)
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+  }, [pathname])
+}
+
+const REASONS: Record<SignInReason, true> = {
+  everywhere: true,
+  'everywhere-unconfirmed': true,
+  here: true,
+  'this-browser': true,
+  'session-ended': true,
+  'other-tab': true,
+}
+
+/** History state outlives the code that wrote it, so it is read as a stranger's. */
+function reasonIn(state: unknown): SignInReason | undefined {
+  const reason = typeof state === 'object' && state !== null && 'reason' in state ? state.reason : undefined
+  return typeof reason === 'string' && Object.hasOwn(REASONS, reason) ? (reason as SignInReason) : undefined
+}
+
+/** Slashes need no escape in a query, and a path is easier to read with them. */
+const encodePath = (path: string) => encodeURIComponent(path).replaceAll('%2F', '/')

@@ -1,0 +1,49 @@
+import type { SignedIn, SignInApi } from '../api/sign-in.ts'
+import type { TokenStore } from '../auth/token-store.ts'
+import type { SignedOutReason } from '../sessions/port.ts'
+import type { Host } from './host.ts'
+
+/** Why the sign-in page is shown; `other-tab` is known only to a site that watches its storage. */
+export type SignInReason = SignedOutReason | 'other-tab'
+
+/** What our own site is made of: a host for the page, and the sign-in beside it. */
+export type Site = {
+  host: Omit<Host, 'email'>
+  signIn: SignInApi
+  tokens: TokenStore
+  /** Why this tab was signed out last; `undefined` while nothing was. */
+  lastReason: () => SignInReason | undefined
+  /** The browser refused to remove the token that it has stored. */
+  isTokenStuck: () => boolean
+  signedIn: (user: SignedIn) => void
+}
+
+type Options = Omit<Host, 'getToken' | 'onSignedOut' | 'email'> & { signIn: SignInApi; tokens: TokenStore }
+
+/** Our own site as a host: the token is in the store, and so is the way out. */
+export function createSite({ signIn, tokens, ...host }: Options): Site {
+  let reason: SignInReason | undefined
+  let stuck = false
+  return {
+    host: {
+      ...host,
+      getToken() {
+        // Another tab may have signed out a moment ago: then the token is not to be sent.
+        tokens.refresh()
+        const token = tokens.get()?.accessToken ?? null
+        // Should it vanish from now on without a sign-out of ours, another tab removed it.
+        if (token) reason = 'other-tab'
+        return token
+      },
+      onSignedOut(why) {
+        reason = why
+        stuck = !tokens.clear()
+      },
+    },
+    signIn,
+    tokens,
+    lastReason: () => reason,
+    isTokenStuck: () => stuck,
+    signedIn: tokens.set,
+  }
+}

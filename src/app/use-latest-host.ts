@@ -1,0 +1,21 @@
+import { useLayoutEffect, useRef, useState } from 'react'
+import type { Host } from './host.ts'
+
+/**
+ * A host that stays the same object while its callbacks are always the latest ones given,
+ * so that a host may pass inline arrows without anything being built again.
+ */
+export function useLatestHost(host: Host): Host {
+  const latest = useRef(host)
+  useLayoutEffect(() => {
+    latest.current = host
+  })
+  const [stable] = useState<Host>(() => ({
+    apiBaseUrl: host.apiBaseUrl,
+    getToken: () => latest.current.getToken(),
+    onSignedOut: (reason) => latest.current.onSignedOut(reason),
+    confirmIdentity: async () => (await latest.current.confirmIdentity?.()) ?? true,
+    fetch: (...request) => (latest.current.fetch ?? globalThis.fetch)(...request),
+  }))
+  return stable
+}
