@@ -1,0 +1,170 @@
+import { delay, HttpResponse, http, type RequestHandler } from 'msw'
+import type { Db, NewSession } from './db.ts'
+import { error, success, unauthorized } from './handlers.ts'
+
+const MINUTE = 60
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+export type Scenario = {
+  /** For the demo's menu. */
+  title: string
+  /** The account's other sessions, and, if it matters, what is special about this one. */
+  sessions: (now: number) => { current?: NewSession; others: NewSession[] }
+  /** What the cloud does differently: handlers asked before the ordinary ones. */
+  faults?: (db: Db) => RequestHandler[]
+  /** The browser itself has no connection. */
+  offline?: boolean
+}
+
+const ago = (now: number, createdAgo: number, usedAgo: number): NewSession => ({
+  createdAt: now - createdAgo,
+  lastAccessed: now - usedAgo,
+})
+
+const few = (now: number) => ({
+  current: ago(now, 40 * DAY, 0),
+  others: [
+    ago(now, 12 * DAY + 3 * HOUR, MINUTE),
+    ago(now, 190 * DAY, 2 * HOUR + 5 * MINUTE),
+    ago(now, 3 * DAY + 40, 3 * DAY),
+    ago(now, 320 * DAY, 121 * DAY),
+  ],
+})
+
+const many = (count: number) => (now: number) => ({
+  current: ago(now, 40 * DAY, 0),
+  others: Array.from({ length: count - 1 }, (_, n) => {
+    // Denser towards today, as real lists are, and never two alike.
+    const used = Math.round(3 * HOUR + 170 * DAY * (n / count) ** 2) + 61 * n
+    return ago(now, used + (1 + (n % 90)) * DAY + 17 * n, used)
+  }),
+})
+
+const only = (now: number) => ({ current: ago(now, 2 * DAY, 0), others: [] })
+
+const sessions = '*/sessions'
+const oneSession = '*/sessions/:id'
+
+/** Every way the cloud can be, by name: the demo shows them, and tests run against them. */
+export const scenarios = {
+  default: { title: 'A few sessions', sessions: few },
+  'only-this': { title: 'Only this device', sessions: only },
+  many: { title: '137 sessions', sessions: many(137) },
+  unused: {
+    title: 'Three unused for 90 days',
+    sessions: (now) => ({
+      current: ago(now, 40 * DAY, 0),
+      others: [
+        ago(now, 12 * DAY, MINUTE),
+        ago(now, 70 * DAY, 9 * DAY),
+        ago(now, 200 * DAY, 95 * DAY),
+        ago(now, 300 * DAY, 121 * DAY),
+        ago(now, 310 * DAY + 30, 310 * DAY),
+      ],
+    }),
+  },
+  huge: { title: '10,000 sessions', sessions: many(10_000) },
+  empty: {
+    title: 'An empty list',
+    sessions: only,
+    faults: () => [http.get(sessions, () => success({ sessions: [] }))],
+  },
+  slow: {
+    title: 'Slow answers (3 seconds)',
+    sessions: few,
+    faults: () => [
+      http.all('*', async () => {
+        await delay(3000)
+      }),
+    ],
+  },
+  offline: {
+    title: 'No connection',
+    sessions: few,
+    offline: true,
+    faults: () => [http.all('*', () => HttpResponse.error())],
+  },
+  'server-error': {
+    title: 'Server trouble',
+    sessions: few,
+    faults: () => [http.all('*', () => error(500, 'ER_INTERNAL', 'INTERNAL_ERROR'))],
+  },
+  throttled: {
+    title: 'Too many requests',
+    sessions: few,
+    faults: () => [http.all('*', () => error(429, 'ER_THROTTLED', 'TOO_MANY_REQUESTS'))],
+  },
+  gone: {
+    title: 'Sessions that end elsewhere first',
+    sessions: few,
+    faults: (db) => [
+      // Somebody else is always quicker: by the time of our request it is done.
+      http.delete(oneSession, ({ request, params }) => {
+        const asking = askingSession(db, request)
+        const id = BigInt(String(params.id))
+        if (asking && asking.id !== id) db.end(asking.email, id)
+      }),
+    ],
+  },
+  expired: {
+    title: 'This session has ended',
+    sessions: few,
+    faults: () => [http.all(sessions, unauthorized)],
+  },
+  unreadable: {
+    title: 'An unreadable answer',
+    sessions: few,
+    faults: () => [http.get(sessions, () => HttpResponse.html('<!doctype html><title>Welcome</title>'))],
+  },
+  'lost-reply': {
+    title: 'Done, but the reply is lost',
+    sessions: few,
+    faults: (db) => [
+      http.delete(oneSession, ({ request, params }) => {
+        const asking = askingSession(db, request)
+        if (asking) db.end(asking.email, BigInt(String(params.id)))
+        return HttpResponse.error()
+      }),
+      http.delete(sessions, ({ request }) => {
+        const asking = askingSession(db, request)
+        if (asking) db.endAll(asking.email)
+        return HttpResponse.error()
+      }),
+    ],
+  },
+  'big-ids': {
+    title: 'Ids beyond 2^53',
+    sessions: (now) => ({
+      current: { id: 9_007_199_254_740_993n, ...ago(now, 40 * DAY, 0) },
+      others: [
+        { id: 9_007_199_254_740_992n, ...ago(now, 12 * DAY, 5 * HOUR) },
+        { id: 9_223_372_036_854_775_806n, ...ago(now, 30 * DAY, 2 * DAY) },
+        { id: 9_223_372_036_854_775_807n, ...ago(now, 60 * DAY, 4 * DAY) },
+        { id: -9_223_372_036_854_775_808n, ...ago(now, 90 * DAY, 8 * DAY) },
+      ],
+    }),
+  },
+} as const satisfies Record<string, Scenario>
+
+export type ScenarioName = keyof typeof scenarios
+
+export const isScenarioName = (name: string | null): name is ScenarioName =>
+  name !== null && Object.hasOwn(scenarios, name)
+
+/** Fills an account as the scenario has it, and signs this browser in. */
+export function seed(db: Db, name: ScenarioName, email: string): string {
+  const { current, others }: ReturnType<Scenario['sessions']> = scenarios[name].sessions(db.now())
+  const { accessToken } = db.signIn(email, current)
+  for (const session of others) db.signIn(email, session)
+  return accessToken
+}
+
+/** The scenario's own handlers, to be asked first. */
+export const faultsOf = (name: ScenarioName, db: Db): RequestHandler[] => {
+  const { faults }: Scenario = scenarios[name]
+  return faults?.(db) ?? []
+}
+
+const askingSession = (db: Db, request: Request) =>
+  db.authorize(request.headers.get('Authorization')?.replace('Bearer ', '') ?? '')

@@ -1,0 +1,16 @@
+import type { Db } from './db.ts'
+import { type Scenario, type ScenarioName, scenarios } from './scenarios.ts'
+
+/** A db in which an address that signs in for the first time finds the scenario's other sessions there. */
+export function withWelcome(db: Db, name: ScenarioName): Db {
+  return {
+    ...db,
+    signIn(email, session) {
+      if (!db.knows(email)) {
+        const { others }: ReturnType<Scenario['sessions']> = scenarios[name].sessions(db.now())
+        for (const other of others) db.signIn(email, other)
+      }
+      return db.signIn(email, session)
+    },
+  }
+}
