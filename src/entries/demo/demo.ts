@@ -1,0 +1,69 @@
+import type { TokenStore } from '../../auth/token-store.ts'
+import { createDb } from '../../mock-cloud/db.ts'
+import { createHandlers } from '../../mock-cloud/handlers.ts'
+import {
+  faultsOf,
+  isScenarioName,
+  type Scenario,
+  type ScenarioName,
+  scenarios,
+  seed,
+} from '../../mock-cloud/scenarios.ts'
+import { withWelcome } from '../../mock-cloud/welcome.ts'
+import { createLog } from './log.ts'
+
+const CLOUD_KEY = 'active-devices-demo:cloud'
+const SCENARIO_KEY = 'active-devices-demo:scenario'
+const EMAIL = 'you@example.com'
+
+export type Demo = ReturnType<typeof createDemo>
+
+/**
+ * A mock cloud that lives in this browser's storage, so that two tabs meet the same one
+ * and a reload finds it as it was. Opening an address with `?scenario=` begins it anew.
+ */
+export function createDemo(tokens: TokenStore) {
+  const log = createLog()
+  const shelf = {
+    load: () => localStorage.getItem(CLOUD_KEY),
+    save: (text: string) => localStorage.setItem(CLOUD_KEY, text),
+  }
+  const stored = localStorage.getItem(SCENARIO_KEY)
+  const asked = new URLSearchParams(location.search).get('scenario')
+  const name: ScenarioName = isScenarioName(asked) ? asked : isScenarioName(stored) ? stored : 'default'
+  const plain = createDb(undefined, shelf)
+  const db = withWelcome(plain, name)
+
+  function begin(next: ScenarioName): void {
+    localStorage.setItem(SCENARIO_KEY, next)
+    plain.reset()
+    tokens.set({ email: EMAIL, accessToken: seed(plain, next, EMAIL), newUser: false })
+  }
+  if (stored === null || (isScenarioName(asked) && !isReload())) begin(name)
+  if (isOffline(name)) pretendOffline()
+
+  const handlers = [...faultsOf(name, db), ...createHandlers(db, (email, code) => log.mail({ email, code }))]
+  return {
+    name,
+    log,
+    handlers: () => handlers,
+    /** Starts the scenario from the beginning, on the devices page. */
+    open(next: ScenarioName): void {
+      begin(next)
+      const url = new URL(`${import.meta.env.BASE_URL}settings/devices`, location.href)
+      url.searchParams.set('scenario', next)
+      location.assign(url)
+    },
+  }
+}
+
+function isReload(): boolean {
+  const [entry] = performance.getEntriesByType('navigation')
+  return entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate'
+}
+
+const isOffline = (name: ScenarioName): boolean => (scenarios[name] as Scenario).offline === true
+
+function pretendOffline(): void {
+  Object.defineProperty(navigator, 'onLine', { get: () => false })
+}

@@ -1,0 +1,16 @@
+import { createTokenStore } from '../../auth/token-store.ts'
+import { createMockFetch } from '../../mock-cloud/mock-fetch.ts'
+import { mountSite } from '../mount-site.tsx'
+import { DemoBar } from './DemoBar.tsx'
+import { createDemo } from './demo.ts'
+
+// A key of its own: the demo must not touch a real sign-in on the same origin.
+const tokens = createTokenStore({ key: 'active-devices-demo:user' })
+const demo = createDemo(tokens)
+
+mountSite({
+  apiBaseUrl: 'https://mock-cloud.invalid',
+  tokens,
+  fetch: createMockFetch(demo.handlers, demo.log.add),
+  footer: <DemoBar demo={demo} />,
+})

@@ -1,0 +1,36 @@
+import { type ReactNode, StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { BrowserRouter } from 'react-router'
+import { createConnectivity } from '../api/connectivity.ts'
+import { createHttp } from '../api/http.ts'
+import { createSignInApi } from '../api/sign-in.ts'
+import { SiteApp } from '../app/SiteApp.tsx'
+import { createSite } from '../app/site.ts'
+import type { TokenStore } from '../auth/token-store.ts'
+import { rememberedLocale, rememberedTheme } from './remembered.ts'
+import { guardRestoredPage } from './restored-page.ts'
+
+type Options = {
+  apiBaseUrl: string
+  tokens: TokenStore
+  fetch?: typeof globalThis.fetch
+  footer?: ReactNode
+}
+
+/** Puts the site on the page: as the standalone build and the demo both do. */
+export function mountSite({ apiBaseUrl, tokens, fetch, footer }: Options): void {
+  const connectivity = createConnectivity()
+  const signIn = createSignInApi(createHttp({ baseUrl: apiBaseUrl, connectivity, fetch }))
+  const site = createSite({ apiBaseUrl, tokens, signIn, fetch, locale: rememberedLocale() })
+  const root = document.getElementById('root')
+  if (!root) throw new Error('The page has no #root')
+  document.documentElement.dataset.theme = rememberedTheme()
+  guardRestoredPage(tokens, root)
+  createRoot(root).render(
+    <StrictMode>
+      <BrowserRouter basename={import.meta.env.BASE_URL}>
+        <SiteApp site={site} footer={footer} />
+      </BrowserRouter>
+    </StrictMode>,
+  )
+}

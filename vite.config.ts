@@ -1,0 +1,68 @@
+import react from '@vitejs/plugin-react'
+import { build, defineConfig, type Plugin, type UserConfig } from 'vite'
+
+/**
+ * One config, three builds and two dev servers:
+ *
+ *   vite                    the standalone page against VITE_API_BASE_URL
+ *   vite --mode demo        the demo, in its own mock cloud
+ *   vite build              all three builds, one after the other
+ *   vite build --mode NAME  one of them: standalone, demo or embed
+ */
+const BUILDS = ['standalone', 'demo', 'embed']
+
+/** The engines that the page is written for: nested CSS, `light-dark()`, `inert` dialogs. */
+const ENGINES = ['chrome123', 'edge123', 'firefox128', 'safari17.5']
+
+export default defineConfig(({ command, mode, isPreview }): UserConfig => {
+  if (command === 'build' && mode === 'production') return everyBuild()
+  return {
+    plugins: [react(), mode === 'demo' && demoEntry()],
+    server: { port: 5173 },
+    preview: { port: 4173 },
+    build: {
+      outDir: `dist/${isPreview && !BUILDS.includes(mode) ? 'standalone' : mode}`,
+      target: ENGINES,
+      // Otherwise `light-dark()` is rewritten in a way that ignores a theme chosen by a host.
+      cssTarget: ENGINES,
+      // The polyfill is an inline script, which the policy forbids and no supported engine needs.
+      modulePreload: { polyfill: false },
+      // An asset inlined as data: would need the policy to allow it.
+      assetsInlineLimit: 0,
+      reportCompressedSize: false,
+      ...(mode === 'embed' && embed()),
+    },
+  }
+})
+
+/** `npm run build`, with whatever was passed to it (`--base`) passed on to each. */
+const everyBuild = (): UserConfig => ({
+  builder: {
+    async buildApp({ config: { base, logLevel }, environments }) {
+      for (const mode of BUILDS) await build({ mode, base, ...(logLevel && { logLevel }) })
+      // Or Vite would go on to build what this call itself stands for.
+      for (const environment of Object.values(environments)) environment.isBuilt = true
+    },
+  },
+})
+
+/** The same page, with the demo in place of the standalone entry. */
+const demoEntry = (): Plugin => ({
+  name: 'demo-entry',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html) => html.replace('/src/entries/standalone.tsx', '/src/entries/demo/index.tsx'),
+  },
+})
+
+const embed = (): UserConfig['build'] => ({
+  copyPublicDir: false,
+  sourcemap: true,
+  minify: false,
+  lib: {
+    entry: { 'active-devices': 'src/entries/embed.tsx' },
+    formats: ['es'],
+    cssFileName: 'style',
+  },
+  rollupOptions: { external: [/^react($|\/)/, /^react-dom($|\/)/, /^@tanstack\/react-query$/] },
+})
