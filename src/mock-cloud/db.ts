@@ -7,14 +7,14 @@ export type StoredSession = {
   lastAccessed: number
 }
 
-type State = {
+export type State = {
   sessions: StoredSession[]
   /** The code last e-mailed to an address, and until when it works, in epoch seconds. */
   codes: { email: string; code: string; expiresAt: number }[]
 }
 
 /** Where the state is kept between calls; a page keeps it in storage, so that tabs share one cloud. */
-export type Shelf = { load: () => string | null; save: (text: string) => void }
+export type Shelf = { load: () => State; save: (state: State) => void }
 
 export type NewSession = { id?: bigint; createdAt?: number; lastAccessed?: number; accessToken?: string }
 
@@ -32,14 +32,10 @@ export function createDb(
   now: () => number = () => Math.floor(Date.now() / 1000),
   shelf: Shelf = memoryShelf(),
 ) {
-  function read(): State {
-    const text = shelf.load()
-    return text === null ? { sessions: [], codes: [] } : (JSON.parse(text, reviveBigInt) as State)
-  }
   function change<T>(mutate: (state: State) => T): T {
-    const state = read()
+    const state = shelf.load()
     const result = mutate(state)
-    shelf.save(JSON.stringify(state, writeBigInt))
+    shelf.save(state)
     return result
   }
   const find = (state: State, accessToken: string) =>
@@ -48,16 +44,15 @@ export function createDb(
   return {
     now,
 
-    signIn: (email: string, session: NewSession = {}): StoredSession =>
+    /** Adds sessions to an account, and returns them with all that was left out filled in. */
+    signInAll: (email: string, sessions: readonly NewSession[]): StoredSession[] =>
       change((state) => {
-        const stored: StoredSession = {
-          id: session.id ?? nextId(state),
-          email,
-          accessToken: session.accessToken ?? newToken(),
-          createdAt: session.createdAt ?? now(),
-          lastAccessed: session.lastAccessed ?? now(),
-        }
-        state.sessions.push(stored)
+        let id = highestId(state)
+        const stored = sessions.map((session) => {
+          id += 1n
+          return { id, email, accessToken: newToken(), createdAt: now(), lastAccessed: now(), ...session }
+        })
+        state.sessions.push(...stored)
         return stored
       }),
 
@@ -71,7 +66,8 @@ export function createDb(
 
     /** Most recent access first. */
     sessionsOf: (email: string): StoredSession[] =>
-      read()
+      shelf
+        .load()
         .sessions.filter((session) => session.email === email)
         .sort((a, b) => b.lastAccessed - a.lastAccessed),
 
@@ -100,7 +96,7 @@ export function createDb(
 
     /** What a mailbox would hold. */
     codeFor: (email: string): string | undefined =>
-      read().codes.find((issued) => issued.email === email)?.code,
+      shelf.load().codes.find((issued) => issued.email === email)?.code,
 
     /** The address that the code was sent to; the code is used up. */
     redeem: (code: string): string | undefined =>
@@ -112,30 +108,32 @@ export function createDb(
         return issued?.email
       }),
 
-    knows: (email: string): boolean => read().sessions.some((session) => session.email === email),
+    knows: (email: string): boolean => shelf.load().sessions.some((session) => session.email === email),
 
-    reset: (): void => shelf.save(JSON.stringify({ sessions: [], codes: [] } satisfies State)),
+    reset: (): void => shelf.save(emptyState()),
   }
 }
 
 export type Db = ReturnType<typeof createDb>
 
+export const emptyState = (): State => ({ sessions: [], codes: [] })
+
 function memoryShelf(): Shelf {
-  let text: string | null = null
+  let state = emptyState()
   return {
-    load: () => text,
+    load: () => state,
     save: (next) => {
-      text = next
+      state = next
     },
   }
 }
 
 const pick = (letters: string) => letters[Math.floor(Math.random() * letters.length)] ?? ''
 
-function nextId({ sessions }: State): bigint {
+function highestId({ sessions }: State): bigint {
   let highest = 984_230n
   for (const { id } of sessions) if (id > highest) highest = id
-  return highest + 1n
+  return highest
 }
 
 /** As the real ones look: hex, a slash, a secret. */
@@ -143,7 +141,3 @@ function newToken(): string {
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
   return `753133/${Array.from({ length: 40 }, () => pick(letters)).join('')}`
 }
-
-const writeBigInt = (_key: string, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value)
-const reviveBigInt = (key: string, value: unknown) =>
-  key === 'id' && typeof value === 'string' ? BigInt(value.slice(0, -1)) : value

@@ -50,7 +50,8 @@ export function createHandlers(
       const email = db.redeem(code)
       if (email === undefined) return error(403, 'ER_FORBIDDEN', 'FORBIDDEN', 'ER_TOKEN_EXPIRED')
       const newUser = !db.knows(email)
-      const { accessToken } = db.signIn(email)
+      const [session] = db.signInAll(email, [{}])
+      const accessToken = session?.accessToken ?? ''
       return success({ email, accessToken, newUser } satisfies Wire['Verified'])
     }),
   ]

@@ -155,9 +155,9 @@ export const isScenarioName = (name: string | null): name is ScenarioName =>
 /** Fills an account as the scenario has it, and signs this browser in. */
 export function seed(db: Db, name: ScenarioName, email: string): string {
   const { current, others }: ReturnType<Scenario['sessions']> = scenarios[name].sessions(db.now())
-  const { accessToken } = db.signIn(email, current)
-  for (const session of others) db.signIn(email, session)
-  return accessToken
+  const [here] = db.signInAll(email, [current ?? {}, ...others])
+  if (!here) throw new Error('An account begins with one session')
+  return here.accessToken
 }
 
 /** The scenario's own handlers, to be asked first. */

@@ -5,12 +5,10 @@ import { type Scenario, type ScenarioName, scenarios } from './scenarios.ts'
 export function withWelcome(db: Db, name: ScenarioName): Db {
   return {
     ...db,
-    signIn(email, session) {
-      if (!db.knows(email)) {
-        const { others }: ReturnType<Scenario['sessions']> = scenarios[name].sessions(db.now())
-        for (const other of others) db.signIn(email, other)
-      }
-      return db.signIn(email, session)
+    signInAll(email, sessions) {
+      const { others }: ReturnType<Scenario['sessions']> = scenarios[name].sessions(db.now())
+      const signedIn = db.knows(email) ? sessions : [...sessions, ...others]
+      return db.signInAll(email, signedIn)
     },
   }
 }

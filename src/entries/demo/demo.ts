@@ -11,6 +11,7 @@ import {
 } from '../../mock-cloud/scenarios.ts'
 import { withWelcome } from '../../mock-cloud/welcome.ts'
 import { createLog } from './log.ts'
+import { createStorageShelf } from './storage-shelf.ts'
 
 const CLOUD_KEY = 'active-devices-demo:cloud'
 const SCENARIO_KEY = 'active-devices-demo:scenario'
@@ -24,14 +25,10 @@ export type Demo = ReturnType<typeof createDemo>
  */
 export function createDemo(tokens: TokenStore) {
   const log = createLog()
-  const shelf = {
-    load: () => localStorage.getItem(CLOUD_KEY),
-    save: (text: string) => localStorage.setItem(CLOUD_KEY, text),
-  }
   const stored = localStorage.getItem(SCENARIO_KEY)
   const asked = new URLSearchParams(location.search).get('scenario')
   const name: ScenarioName = isScenarioName(asked) ? asked : isScenarioName(stored) ? stored : 'default'
-  const plain = createDb(undefined, shelf)
+  const plain = createDb(undefined, createStorageShelf(CLOUD_KEY))
   const db = withWelcome(plain, name)
 
   function begin(next: ScenarioName): void {
