@@ -1,7 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { getResponse, type RequestHandler } from 'msw'
 
-const CORS = {
+const ALWAYS = {
+  // A browser sends a request again, DELETE or not, when a connection that it had used before
+  // breaks off without an answer. Each request on one of its own, and what it sends is what we asked for.
+  Connection: 'close',
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Allow-Headers': 'authorization, content-type',
   'Access-Control-Allow-Methods': 'GET, POST, DELETE',
@@ -35,7 +38,7 @@ async function answer(
   onRequest: (request: ServedRequest) => void,
 ): Promise<void> {
   if (incoming.method === 'OPTIONS') {
-    outgoing.writeHead(204, CORS).end()
+    outgoing.writeHead(204, ALWAYS).end()
     return
   }
   const { method = 'GET', url: path = '/' } = incoming
@@ -48,7 +51,7 @@ async function answer(
   // The gateway in front of the real one answers so, without the API's envelope.
   const found = response ?? Response.json({ message: 'Not Found' }, { status: 404 })
   const body = Buffer.from(await found.arrayBuffer())
-  outgoing.writeHead(found.status, { ...CORS, ...Object.fromEntries(found.headers) }).end(body)
+  outgoing.writeHead(found.status, { ...ALWAYS, ...Object.fromEntries(found.headers) }).end(body)
 }
 
 async function toRequest(incoming: IncomingMessage, method: string, path: string): Promise<Request> {
