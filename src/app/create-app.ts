@@ -4,13 +4,14 @@ import { asApiError } from '../api/errors.ts'
 import { createHttp } from '../api/http.ts'
 import { createSessionsApi } from '../api/sessions.ts'
 import type { SessionsPort, SignedOutReason } from '../sessions/port.ts'
+import { isExiting } from '../sessions/queries.ts'
 import type { Host } from './host.ts'
 
 /**
  * How the sign-in that an app serves stands. `left` is over for good: `superseded` when
  * the host moved on to another token, else with the reason the host was told.
  */
-export type AppState = { kind: 'active' } | { kind: 'left'; reason: SignedOutReason | 'superseded' }
+type AppState = { kind: 'active' } | { kind: 'left'; reason: SignedOutReason | 'superseded' }
 
 /** The page's insides for one sign-in. Another sign-in gets another app, and so an empty cache. */
 export type App = {
@@ -49,10 +50,10 @@ export function createApp(host: Host, connectivity: Connectivity = createConnect
 
   const onError = (thrown: unknown) => {
     const { kind } = asApiError(thrown)
-    if (kind === 'unauthorized') leave('session-ended')
+    if (kind === 'unauthorized' && !isExiting(queryClient)) leave('session-ended')
     if (kind === 'superseded') leave('superseded')
   }
-  const queryClient = new QueryClient({
+  const queryClient: QueryClient = new QueryClient({
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
   })

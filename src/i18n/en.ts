@@ -72,7 +72,7 @@ export const en = {
 
   'local.open': 'Sign out of this browser only',
   'local.effect':
-    '“Sign out of this browser only” makes this browser forget its sign-in. The cloud isn’t told, so this session and others may still be signed in.',
+    '“Sign out of this browser only” doesn’t tell the cloud: this session and others may stay signed in.',
 
   'dialog.cancel': 'Cancel',
   'dialog.working': 'Signing out…',

@@ -1,6 +1,6 @@
 /** The languages this page is written in. */
-export const LANGUAGES = ['en'] as const
-export type Language = (typeof LANGUAGES)[number]
+const LANGUAGES = ['en'] as const
+type Language = (typeof LANGUAGES)[number]
 
 /** The region whose habits a language's dates follow when the browser prefers none. */
 const HOME: Record<Language, string> = { en: 'en-GB' }

@@ -26,7 +26,7 @@ const MINUTE = 60_000
 const PASSING: ReadonlySet<ApiError['kind']> = new Set(['network', 'timeout', 'server'])
 
 /** The account's sessions, read again once a minute while the page is visible. */
-export const sessionsQuery = ({ api }: Pick<SessionsPort, 'api'>) =>
+const sessionsQuery = ({ api }: Pick<SessionsPort, 'api'>) =>
   queryOptions<SessionList, ApiError>({
     queryKey: ['sessions'],
     queryFn: ({ signal }) => api.list(signal),
@@ -34,12 +34,15 @@ export const sessionsQuery = ({ api }: Pick<SessionsPort, 'api'>) =>
     networkMode: 'always',
     retry: (failures, { kind }) => failures < 1 && PASSING.has(kind),
     retryDelay: 1000,
+    // Both are off by default under `networkMode: 'always'`, or only for a stale list.
+    refetchOnReconnect: 'always',
+    refetchOnWindowFocus: 'always',
     refetchInterval: ({ state: { error } }) => (error?.kind === 'throttled' ? waitOf(error) : MINUTE),
     structuralSharing: keepUnchanged,
   })
 
 /** Milliseconds until a throttled request may be made again. */
-export const waitOf = ({ retryAfter = 15 }: ApiError): number => Math.min(retryAfter * 1000, MINUTE)
+const waitOf = ({ retryAfter = 15 }: ApiError): number => Math.min(retryAfter * 1000, MINUTE)
 
 /** Rows that did not change stay the same objects, so that only rows that did are rendered. */
 function keepUnchanged(old: unknown, fresh: unknown): SessionList {
@@ -59,10 +62,7 @@ const sameAs = (old: Session | undefined, fresh: Session): Session =>
  * A list asked for after this call. One that is already on its way may have left before
  * the last sign-out, and would bring the row back; it is dropped.
  */
-export async function readListAfresh(
-  client: QueryClient,
-  port: Pick<SessionsPort, 'api'>,
-): Promise<SessionList> {
+async function readListAfresh(client: QueryClient, port: Pick<SessionsPort, 'api'>): Promise<SessionList> {
   const query = sessionsQuery(port)
   await client.cancelQueries(query)
   for (;;) {
@@ -91,7 +91,7 @@ type SignOutRequest = {
 }
 
 /** Signs one other session out. Its record stays in the mutation cache: see `useSignOuts`. */
-export const signOutMutation = (client: QueryClient, port: SessionsPort) =>
+const signOutMutation = (client: QueryClient, port: SessionsPort) =>
   mutationOptions<Outcome, ApiError, SignOutRequest>({
     ...ONCE,
     mutationKey: ['sessions', 'sign-out'],
@@ -102,11 +102,16 @@ export const signOutMutation = (client: QueryClient, port: SessionsPort) =>
     },
   })
 
+const EXIT_KEY = ['sessions', 'exit']
+
+/** Whether a sign-out of this browser is at work: then it is the one to say why the session ended. */
+export const isExiting = (client: QueryClient): boolean => client.isMutating({ mutationKey: EXIT_KEY }) > 0
+
 /** Signs this browser's session out, and with `id: 'all'` every other one too. */
-export const exitMutation = (client: QueryClient, port: SessionsPort) =>
+const exitMutation = (client: QueryClient, port: SessionsPort) =>
   mutationOptions<ExitOutcome, ApiError, SessionId | 'all'>({
     ...ONCE,
-    mutationKey: ['sessions', 'exit'],
+    mutationKey: EXIT_KEY,
     mutationFn: async (id) => {
       const tools = toolsOf(client, port)
       const outcome = id === 'all' ? await signOutEverywhere(tools) : await signOutHere(id, tools)

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { type FormEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import type { ApiError } from '../api/errors.ts'
 import type { SignInApi } from '../api/sign-in.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
@@ -26,6 +26,12 @@ export function EmailStep({ api, email, onCodeSent, children }: Props) {
     onSuccess: (_, to) => onCodeSent(to),
   })
   const [slip, setSlip] = useState<'signIn.emailMissing' | 'signIn.emailInvalid' | null>(null)
+
+  // Back from the next step to change it: the button that led here is gone.
+  const comesBack = useRef(email !== '')
+  useEffect(() => {
+    if (comesBack.current) field.current?.focus()
+  }, [])
 
   function submit(event: FormEvent) {
     event.preventDefault()
