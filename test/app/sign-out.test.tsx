@@ -1,0 +1,353 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { delay, HttpResponse, http } from 'msw'
+import { describe, expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import {
+  createCloud,
+  dialog,
+  listLoaded,
+  others,
+  renderDevices,
+  signOutButtons,
+} from '../support/devices.tsx'
+
+const rows = () => others().getAllByRole('listitem')
+const button = (index: number) => signOutButtons()[index] ?? expect.fail(`no button ${index}`)
+const result = () => screen.getByRole('status')
+
+async function confirm(opener: HTMLElement, name: string) {
+  await userEvent.click(opener)
+  await userEvent.click(dialog().getByRole('button', { name }))
+}
+
+describe('signing out one session', () => {
+  it('asks first, and sends nothing until it is confirmed', async () => {
+    const cloud = createCloud()
+    renderDevices(cloud)
+    await listLoaded()
+    await userEvent.click(button(1))
+    const asking = screen.getByRole('alertdialog', { name: 'Sign out this session?' })
+    expect(asking).toHaveAccessibleDescription(/^Signed in .*, last used .*Sensors keep sending data\.$/)
+    expect(dialog().getByRole('button', { name: 'Cancel' })).toHaveFocus()
+    await userEvent.keyboard('{Escape}')
+    expect(screen.queryByRole('alertdialog')).toBeNull()
+    expect(button(1)).toHaveFocus()
+    await userEvent.click(button(1))
+    await userEvent.click(dialog().getByRole('button', { name: 'Cancel' }))
+    expect(button(1)).toHaveFocus()
+    expect(cloud.deletes()).toEqual([])
+  })
+
+  it('sends one DELETE with the exact id, reads the list, and says what is left', async () => {
+    const cloud = createCloud('big-ids')
+    renderDevices(cloud)
+    await listLoaded()
+    await confirm(button(0), 'Sign out')
+    await waitFor(() => expect(result()).toHaveTextContent('Signed out. 3 other sessions remain.'))
+    expect(cloud.requests).toEqual(['GET /sessions', 'DELETE /sessions/9007199254740992', 'GET /sessions'])
+    expect(rows()).toHaveLength(3)
+  })
+
+  it('removes nothing on hope: the row stays, dimmed, until a list without it', async () => {
+    const cloud = createCloud()
+    let release = () => {}
+    cloud.break(
+      http.delete('*/sessions/:id', async () => {
+        await new Promise<void>((resolve) => {
+          release = resolve
+        })
+      }),
+    )
+    renderDevices(cloud)
+    await listLoaded()
+    await confirm(button(0), 'Sign out')
+    expect(await others().findByRole('button', { name: 'Signing out…' })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    )
+    expect(rows()).toHaveLength(4)
+    expect(result()).toBeEmptyDOMElement()
+    // Others can be signed out meanwhile.
+    await userEvent.click(button(1))
+    await userEvent.keyboard('{Escape}')
+    release()
+    await waitFor(() => expect(rows()).toHaveLength(3))
+  })
+
+  it('sends one request however often the confirming button is pressed', async () => {
+    const cloud = createCloud()
+    renderDevices(cloud)
+    await listLoaded()
+    await userEvent.click(button(0))
+    await userEvent.dblClick(dialog().getByRole('button', { name: 'Sign out' }))
+    await waitFor(() => expect(result()).toHaveTextContent('Signed out.'))
+    expect(cloud.deletes()).toHaveLength(1)
+  })
+
+  it('takes 404 for what it is: already signed out', async () => {
+    const cloud = createCloud('gone')
+    renderDevices(cloud)
+    await listLoaded()
+    await confirm(button(0), 'Sign out')
+    await waitFor(() =>
+      expect(result()).toHaveTextContent('was already signed out. 3 other sessions remain.'),
+    )
+    expect(rows()).toHaveLength(3)
+  })
+
+  it('finds out by itself that it was done although the reply was lost', async () => {
+    const cloud = createCloud('lost-reply')
+    renderDevices(cloud)
+    await listLoaded()
+    await confirm(button(0), 'Sign out')
+    await waitFor(() => expect(result()).toHaveTextContent('Signed out. 3 other sessions remain.'))
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(cloud.deletes()).toHaveLength(1)
+  })
+
+  it('tells a failure beside its row, and tries again', async () => {
+    const cloud = createCloud()
+    renderDevices(cloud)
+    await listLoaded()
+    cloud.break(http.delete('*/sessions/:id', () => new HttpResponse(null, { status: 403 })))
+    await confirm(button(1), 'Sign out')
+    const row = await waitFor(() =>
+      within(screen.getByRole('alert').closest('li') ?? expect.fail('not in a row')),
+    )
+    expect(row.getByRole('alert')).toHaveTextContent(
+      /Couldn’t sign out this session\..*The cloud didn’t allow this\./,
+    )
+    expect(rows()).toHaveLength(4)
+    expect(document.activeElement).not.toBe(document.body)
+    cloud.mend()
+    await userEvent.click(row.getByRole('button', { name: 'Try again' }))
+    await waitFor(() => expect(result()).toHaveTextContent('Signed out.'))
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(document.activeElement).not.toBe(document.body)
+  })
+
+  it('brings back only the row that failed, of two at once', async () => {
+    const cloud = createCloud()
+    const [first, second] = cloud.others().map(({ id }) => String(id))
+    cloud.break(
+      http.delete('*/sessions/:id', async ({ params }) => {
+        await delay(50)
+        return params.id === first ? new HttpResponse(null, { status: 400 }) : undefined
+      }),
+    )
+    renderDevices(cloud)
+    await listLoaded()
+    await confirm(button(0), 'Sign out')
+    await confirm(button(0), 'Sign out')
+    await waitFor(() => expect(rows()).toHaveLength(3))
+    await screen.findByRole('alert')
+    expect(cloud.deletes()).toEqual([`DELETE /sessions/${first}`, `DELETE /sessions/${second}`])
+    expect(rows()[0]).toContainElement(screen.getByRole('alert'))
+  })
+
+  it('never lets a list that was asked for before bring the row back', async () => {
+    const cloud = createCloud()
+    renderDevices(cloud)
+    await listLoaded()
+    let releaseOld = () => {}
+    let reads = 0
+    cloud.break(
+      http.get('*/sessions', async ({ request }) => {
+        reads += 1
+        if (reads > 1) return
+        const token = request.headers.get('Authorization')?.slice(7) ?? ''
+        const asking = cloud.db.authorize(token)
+        const stale = cloud.db.sessionsOf(asking?.email ?? '').map(({ id, createdAt, lastAccessed }) => ({
+          id: Number(id),
+          createdAt,
+          lastAccessed,
+          current: id === asking?.id,
+        }))
+        await new Promise<void>((resolve) => {
+          releaseOld = resolve
+        })
+        return HttpResponse.json({ result: 'success', data: { sessions: stale } })
+      }),
+    )
+    await userEvent.click(screen.getByRole('button', { name: 'Refresh' }))
+    await confirm(button(0), 'Sign out')
+    await waitFor(() => expect(rows()).toHaveLength(3))
+    releaseOld()
+    await userEvent.click(screen.getByRole('button', { name: 'Refresh' }))
+    await waitFor(() => expect(reads).toBe(3))
+    expect(rows()).toHaveLength(3)
+  })
+
+  it('says that it is unconfirmed, and looks again on demand', async () => {
+    const cloud = createCloud('lost-reply')
+    renderDevices(cloud)
+    await listLoaded()
+    cloud.break(http.all('*', () => HttpResponse.error()))
+    await confirm(button(0), 'Sign out')
+    const alert = await others().findByRole('alert', undefined, { timeout: 3000 })
+    expect(alert).toHaveTextContent('Couldn’t confirm whether this session was signed out.')
+    cloud.mend()
+    cloud.requests.length = 0
+    await userEvent.click(others().getByRole('button', { name: 'Check again' }))
+    await waitFor(() => expect(others().getByRole('alert')).toHaveTextContent('still signed in'), {
+      timeout: 4000,
+    })
+    expect(cloud.deletes()).toEqual([])
+  })
+
+  it('leaves when this session has ended meanwhile', async () => {
+    const cloud = createCloud()
+    const { onSignedOut } = renderDevices(cloud)
+    await listLoaded()
+    cloud.db.endAll('you@example.com')
+    await confirm(button(0), 'Sign out')
+    await waitFor(() => expect(onSignedOut.mock.calls).toEqual([['session-ended']]))
+  })
+
+  it('sends nothing while the host has not confirmed who this is', async () => {
+    const cloud = createCloud()
+    renderDevices(cloud, { confirmIdentity: () => Promise.reject(new Error('closed')) })
+    await listLoaded()
+    await confirm(button(0), 'Sign out')
+    expect(await screen.findByRole('alert')).toHaveTextContent('Nothing was changed')
+    expect(cloud.deletes()).toEqual([])
+  })
+})
+
+describe('focus after a row has gone', () => {
+  const signOutRow = async (index: number) => {
+    const before = rows().length
+    await confirm(button(index), 'Sign out')
+    await waitFor(() => expect(others().queryAllByRole('listitem')).toHaveLength(before - 1))
+  }
+
+  it('goes to the next row’s button, from the last row to the one before, and at last to the heading', async () => {
+    renderDevices(createCloud())
+    await listLoaded()
+    const [, second, third] = signOutButtons().map((each) => each.getAttribute('aria-label') ?? '')
+    await signOutRow(0)
+    await waitFor(() => expect(document.activeElement).toHaveAccessibleName(second ?? ''))
+    await signOutRow(2)
+    await waitFor(() => expect(document.activeElement).toHaveAccessibleName(third ?? ''))
+    await signOutRow(0)
+    await signOutRow(0)
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Other sessions (0)' })).toHaveFocus())
+  })
+
+  it('stays where the person has put it since', async () => {
+    const cloud = createCloud()
+    cloud.break(http.delete('*/sessions/:id', async () => void (await delay(100))))
+    renderDevices(cloud)
+    await listLoaded()
+    await confirm(button(0), 'Sign out')
+    const refresh = screen.getByRole('button', { name: 'Refresh' })
+    refresh.focus()
+    await waitFor(() => expect(rows()).toHaveLength(3))
+    expect(refresh).toHaveFocus()
+  })
+})
+
+describe('signing out here', () => {
+  it('ends the session of this browser and leaves', async () => {
+    const cloud = createCloud()
+    const { onSignedOut } = renderDevices(cloud)
+    await listLoaded()
+    const current = cloud.db.authorize(cloud.token)?.id
+    await confirm(screen.getByRole('button', { name: 'Sign out here' }), 'Sign out here')
+    await waitFor(() => expect(onSignedOut.mock.calls).toEqual([['here']]))
+    expect(cloud.deletes()).toEqual([`DELETE /sessions/${current}`])
+    expect(cloud.others()).toHaveLength(4)
+  })
+
+  it('stays signed in, and says so in the dialog, when the cloud refuses', async () => {
+    const cloud = createCloud()
+    const { onSignedOut } = renderDevices(cloud)
+    await listLoaded()
+    cloud.break(http.delete('*/sessions/:id', () => new HttpResponse(null, { status: 500 })))
+    await confirm(screen.getByRole('button', { name: 'Sign out here' }), 'Sign out here')
+    await waitFor(() => expect(dialog().getByRole('alert')).toHaveTextContent('You’re still signed in here.'))
+    expect(onSignedOut).not.toHaveBeenCalled()
+    await userEvent.click(dialog().getByRole('button', { name: 'Cancel' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Sign out here' }))
+    expect(dialog().queryByRole('alert')).toBeNull()
+  })
+})
+
+describe('signing out everywhere', () => {
+  const open = () => screen.getByRole('button', { name: 'Sign out everywhere' })
+
+  it('says how many, sends one bulk DELETE, and leaves with nothing behind', async () => {
+    const cloud = createCloud()
+    const { onSignedOut } = renderDevices(cloud)
+    await listLoaded()
+    await userEvent.click(open())
+    expect(screen.getByRole('alertdialog', { name: 'Sign out everywhere?' })).toHaveAccessibleDescription(
+      /^All 5 sessions end, including this one\./,
+    )
+    await userEvent.click(dialog().getByRole('button', { name: 'Sign out everywhere' }))
+    await waitFor(() => expect(onSignedOut.mock.calls).toEqual([['everywhere']]))
+    expect(screen.queryByRole('listitem')).toBeNull()
+    expect(cloud.requests).toEqual(['GET /sessions', 'DELETE /sessions'])
+  })
+
+  it('is busy meanwhile, and pretends no way back', async () => {
+    const cloud = createCloud()
+    cloud.break(http.delete('*/sessions', () => delay('infinite')))
+    renderDevices(cloud)
+    await listLoaded()
+    await confirm(open(), 'Sign out everywhere')
+    await waitFor(() => expect(dialog().getByRole('button', { name: 'Signing out…' })).toBeVisible())
+    await userEvent.keyboard('{Escape}')
+    await userEvent.keyboard('{Escape}')
+    expect(screen.getByRole('alertdialog')).toBeVisible()
+    expect(dialog().getByRole('button', { name: 'Cancel' })).toHaveAttribute('aria-disabled', 'true')
+    expect(cloud.deletes()).toHaveLength(1)
+  })
+
+  it('uses softer words when only this session is known to have ended', async () => {
+    const { onSignedOut } = renderDevices(createCloud('lost-reply'))
+    await listLoaded()
+    await confirm(open(), 'Sign out everywhere')
+    await waitFor(() => expect(onSignedOut.mock.calls).toEqual([['everywhere-unconfirmed']]))
+  })
+
+  it('stays when the list is still there, says that nothing changed, and offers the last resort', async () => {
+    const cloud = createCloud()
+    const { onSignedOut } = renderDevices(cloud)
+    await listLoaded()
+    cloud.break(http.delete('*/sessions', () => new HttpResponse('<html>', { status: 502 })))
+    await confirm(open(), 'Sign out everywhere')
+    await waitFor(() => expect(dialog().getByRole('alert')).toHaveTextContent('Nothing was changed.'))
+    expect(onSignedOut).not.toHaveBeenCalled()
+    await userEvent.click(dialog().getByRole('button', { name: 'Sign out of this browser only' }))
+    expect(onSignedOut.mock.calls).toEqual([['this-browser']])
+    expect(cloud.deletes()).toHaveLength(1)
+  })
+})
+
+describe('the way out', () => {
+  it('speaks for itself when the host fails to', async () => {
+    const { onSignedOut } = renderDevices(createCloud('expired'), {
+      onSignedOut: () => Promise.reject(new Error('the host is broken')),
+    })
+    expect(await screen.findByRole('heading', { name: 'You’re signed out' })).toBeVisible()
+    expect(screen.getByRole('status')).toHaveTextContent('Your session has ended.')
+    expect(onSignedOut).not.toHaveBeenCalled()
+  })
+
+  it('shows another sign-in a page of its own', async () => {
+    const cloud = createCloud()
+    const second = createCloud('only-this')
+    let { token, fetch } = cloud
+    const { onSignedOut } = renderDevices(cloud, {
+      getToken: () => token,
+      fetch: (...args) => fetch(...args),
+    })
+    await listLoaded()
+    ;({ token, fetch } = second)
+    await userEvent.click(screen.getByRole('button', { name: 'Refresh' }))
+    expect(await screen.findByText('You’re not signed in anywhere else.')).toBeVisible()
+    expect(onSignedOut).not.toHaveBeenCalled()
+    expect(second.requests).toEqual(['GET /sessions'])
+  })
+})

@@ -1,0 +1,16 @@
+import { devices, sites, test } from './support/test.ts'
+
+/** A moment that stands still, so that a picture changes only when the page does. */
+const NOW = new Date('2026-05-15T11:02:00Z')
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the page, ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme })
+    await page.clock.setFixedTime(NOW)
+    await page.setViewportSize({ width: 1000, height: 1080 })
+    await page.goto(`${sites.demo()}/?scenario=default`)
+    await devices(page).rows.first().waitFor()
+    const site = page.locator('.ad-site')
+    await site.screenshot({ path: `test/screenshots/devices-${theme}.png` })
+  })
+}

@@ -1,0 +1,70 @@
+import { render, screen, within } from '@testing-library/react'
+import type { RequestHandler } from 'msw'
+import { expect, vi } from 'vitest'
+import { ActiveDevices, type ActiveDevicesProps } from '../../src/entries/embed.tsx'
+import { createDb, type NewSession } from '../../src/mock-cloud/db.ts'
+import { createHandlers } from '../../src/mock-cloud/handlers.ts'
+import { createMockFetch } from '../../src/mock-cloud/mock-fetch.ts'
+import { faultsOf, type ScenarioName, seed } from '../../src/mock-cloud/scenarios.ts'
+
+export const EMAIL = 'you@example.com'
+
+/** A mock cloud for one test, with a diary of what it was asked. */
+export function createCloud(scenario: ScenarioName = 'default') {
+  const db = createDb()
+  const token = seed(db, scenario, EMAIL)
+  const requests: string[] = []
+  let faults: RequestHandler[] = faultsOf(scenario, db)
+  const handlers = createHandlers(db)
+  const answer = createMockFetch(() => [...faults, ...handlers])
+  return {
+    db,
+    token,
+    requests,
+    fetch: ((input, init) => {
+      requests.push(`${init?.method} ${new URL(String(input)).pathname}`)
+      return answer(input, init)
+    }) as typeof fetch,
+    /** DELETEs alone: what was asked for beyond looking. */
+    deletes: () => requests.filter((request) => request.startsWith('DELETE')),
+    reads: () => requests.filter((request) => request === 'GET /sessions').length,
+    /** From now on these are asked first. */
+    break: (...next: RequestHandler[]) => {
+      faults = next
+    },
+    mend: () => {
+      faults = []
+    },
+    others: () => db.sessionsOf(EMAIL).filter(({ accessToken }) => accessToken !== token),
+    add: (session: NewSession) => db.signInAll(EMAIL, [session])[0] ?? expect.fail('nothing added'),
+  }
+}
+
+export type Cloud = ReturnType<typeof createCloud>
+
+/** The page as a host embeds it, on a mock cloud. */
+export function renderDevices(cloud: Cloud, props: Partial<ActiveDevicesProps> = {}) {
+  const onSignedOut = vi.fn<ActiveDevicesProps['onSignedOut']>()
+  const view = render(
+    <ActiveDevices
+      apiBaseUrl="https://cloud.test"
+      getToken={() => cloud.token}
+      onSignedOut={onSignedOut}
+      fetch={cloud.fetch}
+      locale="en-GB"
+      {...props}
+    />,
+  )
+  return { ...view, onSignedOut }
+}
+
+/** Resolves when the list is there. */
+export const listLoaded = () => screen.findByRole('heading', { name: /^(Other|Your) sessions/ })
+
+/** The section of the other sessions. */
+export const others = () => within(screen.getByRole('region', { name: /^Other sessions/ }))
+
+/** The rows' buttons, in order. */
+export const signOutButtons = () => screen.getAllByRole('button', { name: /^Sign out, session last used/ })
+
+export const dialog = () => within(screen.getByRole('alertdialog'))

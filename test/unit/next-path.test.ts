@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { nextPath } from '../../src/auth/next-path.ts'
+
+const HOME = '/settings/devices'
+
+describe('nextPath', () => {
+  it.each(['/settings/devices', '/a?b=c#d', '/a%2f%2fb', '/'])('goes to %s', (next) => {
+    expect(nextPath(next, HOME)).toBe(next)
+  })
+
+  it.each([
+    null,
+    '',
+    'settings',
+    'https://evil.example',
+    '//evil.example',
+    '/\\evil.example',
+    '\\\\evil.example',
+    '/\t/evil.example',
+    '/\n/evil.example',
+    '/.//evil.example',
+    '/a/..//evil.example',
+    '/%2e//evil.example',
+    ' //evil.example',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    '//[',
+  ])('does not follow %j', (next) => {
+    expect(nextPath(next, HOME)).toBe(HOME)
+  })
+
+  it('never leaves the site, whatever is asked', () => {
+    const nasty = fc.string({
+      unit: fc.constantFrom('/', '\\', '.', '%2e', '%2f', '\t', '\n', ':', '@', '?', '#', 'a'),
+    })
+    fc.assert(
+      fc.property(fc.oneof(nasty, fc.string()), (next) => {
+        const site = 'https://site.example'
+        expect(new URL(nextPath(next, HOME), `${site}/login`).origin).toBe(site)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest'
+import { ApiError, type ApiErrorKind } from '../../src/api/errors.ts'
+import { toSessionId } from '../../src/api/session-id.ts'
+import type { Session, SessionList } from '../../src/api/sessions.ts'
+import {
+  type SignOutTools,
+  signOutEverywhere,
+  signOutHere,
+  signOutOne,
+  verify,
+} from '../../src/sessions/sign-out.ts'
+
+const id = (digits: number) => toSessionId(digits) ?? expect.fail('not an id')
+const session = (digits: number, current = false): Session => ({
+  id: id(digits),
+  createdAt: null,
+  lastAccessed: null,
+  current,
+})
+
+const LISTED: SessionList = { sessions: [session(1, true), session(2), session(3)], unreadable: 0 }
+const GONE: SessionList = { sessions: [session(1, true), session(3)], unreadable: 0 }
+
+type Answer<T> = T | ApiErrorKind
+const give = async <T>(answer: Answer<T>): Promise<T> => {
+  if (typeof answer === 'string') throw new ApiError(answer as ApiErrorKind)
+  return answer
+}
+
+/** Tools that answer in turn, and a diary of what was asked. */
+function tools(del: Answer<undefined>, ...lists: Answer<SessionList>[]): SignOutTools & { diary: string[] } {
+  const diary: string[] = []
+  const note = <T>(entry: string, answer: T): T => {
+    diary.push(entry)
+    return answer
+  }
+  return {
+    diary,
+    api: {
+      list: () => expect.fail('a sign-out reads through readList'),
+      end: (which) => give(note(`DELETE ${which}`, del)),
+      endAll: () => give(note('DELETE all', del)),
+    },
+    confirmIdentity: async () => true,
+    readList: () => give(note('GET', lists.shift() ?? expect.fail('read once too often'))),
+    wait: (milliseconds) => give(note(`wait ${milliseconds}`, undefined)),
+  }
+}
+
+const DONE = undefined
+const UNCLEAR: ApiErrorKind[] = ['network', 'timeout', 'server', 'unreadable', 'too-large', 'aborted']
+const REFUSALS: ApiErrorKind[] = ['offline', 'forbidden', 'unavailable', 'throttled', 'refused']
+
+describe('signing out one session', () => {
+  it('is done when a list read afterwards no longer has it', async () => {
+    const asked = tools(DONE, GONE)
+    expect(await signOutOne(id(2), asked)).toEqual({ kind: 'signed-out', remaining: 1 })
+    expect(asked.diary).toEqual(['DELETE 2', 'GET'])
+  })
+
+  it('takes a second look at a list that still has it', async () => {
+    const asked = tools(DONE, LISTED, GONE)
+    expect(await signOutOne(id(2), asked)).toEqual({ kind: 'signed-out', remaining: 1 })
+    expect(asked.diary).toEqual(['DELETE 2', 'GET', 'wait 2000', 'GET'])
+  })
+
+  it('says so when it is listed even then', async () => {
+    expect(await signOutOne(id(2), tools(DONE, LISTED, LISTED))).toEqual({ kind: 'still-signed-in' })
+  })
+
+  it('was already signed out, when the API does not know it and the list neither', async () => {
+    expect(await signOutOne(id(2), tools('not-found', GONE))).toEqual({
+      kind: 'already-signed-out',
+      remaining: 1,
+    })
+  })
+
+  it('failed, when the API does not know it but lists it', async () => {
+    expect(await signOutOne(id(2), tools('not-found', LISTED))).toMatchObject({
+      kind: 'failed',
+      cause: { kind: 'not-found' },
+    })
+  })
+
+  it.each(UNCLEAR)('looks before it speaks after "%s"', async (kind) => {
+    expect(await signOutOne(id(2), tools(kind, GONE))).toEqual({ kind: 'signed-out', remaining: 1 })
+    expect(await signOutOne(id(2), tools(kind, LISTED))).toMatchObject({ kind: 'failed', cause: { kind } })
+    expect(await signOutOne(id(2), tools(kind, 'network'))).toMatchObject({
+      kind: 'unconfirmed',
+      cause: { kind },
+      accepted: false,
+    })
+  })
+
+  it.each(REFUSALS)('takes "%s" for the no that it is', async (kind) => {
+    const asked = tools(kind)
+    expect(await signOutOne(id(2), asked)).toMatchObject({ kind: 'failed', cause: { kind } })
+    expect(asked.diary).toEqual(['DELETE 2'])
+  })
+
+  it('is unconfirmed when the cloud said yes but shows no list', async () => {
+    expect(await signOutOne(id(2), tools(DONE, 'server'))).toMatchObject({
+      kind: 'unconfirmed',
+      accepted: true,
+    })
+  })
+
+  it.each(['unauthorized', 'superseded'] as const)(
+    'leaves the page on "%s", whenever it comes',
+    async (kind) => {
+      await expect(signOutOne(id(2), tools(kind))).rejects.toMatchObject({ kind })
+      await expect(signOutOne(id(2), tools(DONE, kind))).rejects.toMatchObject({ kind })
+      await expect(signOutOne(id(2), tools('network', kind))).rejects.toMatchObject({ kind })
+    },
+  )
+
+  it('sends nothing while identity is not confirmed', async () => {
+    const asked = { ...tools(DONE), confirmIdentity: async () => false }
+    expect(await signOutOne(id(2), asked)).toEqual({ kind: 'identity-refused' })
+    expect(asked.diary).toEqual([])
+  })
+
+  it('can look again without sending anything', async () => {
+    const asked = tools(DONE, GONE)
+    expect(await verify(id(2), asked)).toEqual({ kind: 'signed-out', remaining: 1 })
+    expect(asked.diary).toEqual(['GET'])
+  })
+})
+
+describe('signing out here', () => {
+  it.each([DONE, 'not-found', 'unauthorized'] as const)('leaves on %s', async (answer) => {
+    const asked = tools(answer)
+    expect(await signOutHere(id(1), asked)).toEqual({ kind: 'exit', reason: 'here' })
+    expect(asked.diary).toEqual(['DELETE 1'])
+  })
+
+  it.each(UNCLEAR)('looks whether it is still signed in after "%s"', async (kind) => {
+    expect(await signOutHere(id(1), tools(kind, 'unauthorized'))).toEqual({ kind: 'exit', reason: 'here' })
+    expect(await signOutHere(id(1), tools(kind, LISTED))).toMatchObject({ kind: 'failed', cause: { kind } })
+    expect(await signOutHere(id(1), tools(kind, 'network'))).toMatchObject({
+      kind: 'unconfirmed',
+      cause: { kind },
+    })
+  })
+
+  it.each(REFUSALS)('stays on "%s"', async (kind) => {
+    expect(await signOutHere(id(1), tools(kind))).toMatchObject({ kind: 'failed', cause: { kind } })
+  })
+})
+
+describe('signing out everywhere', () => {
+  it('sends one bulk DELETE and leaves', async () => {
+    const asked = tools(DONE)
+    expect(await signOutEverywhere(asked)).toEqual({ kind: 'exit', reason: 'everywhere' })
+    expect(asked.diary).toEqual(['DELETE all'])
+  })
+
+  it('leaves with softer words when only this session is known to have ended', async () => {
+    const softer = { kind: 'exit', reason: 'everywhere-unconfirmed' }
+    expect(await signOutEverywhere(tools('unauthorized'))).toEqual(softer)
+    for (const kind of UNCLEAR) expect(await signOutEverywhere(tools(kind, 'unauthorized'))).toEqual(softer)
+  })
+
+  it.each(UNCLEAR)(
+    'stays when the list is still there after "%s", and knows nothing without one',
+    async (kind) => {
+      expect(await signOutEverywhere(tools(kind, LISTED))).toMatchObject({ kind: 'failed', cause: { kind } })
+      expect(await signOutEverywhere(tools(kind, 'timeout'))).toMatchObject({
+        kind: 'unconfirmed',
+        cause: { kind },
+      })
+    },
+  )
+
+  it.each([...REFUSALS, 'not-found'] as const)('stays on "%s"', async (kind) => {
+    expect(await signOutEverywhere(tools(kind))).toMatchObject({ kind: 'failed', cause: { kind } })
+  })
+
+  it('sends nothing while identity is not confirmed', async () => {
+    const asked = { ...tools(DONE), confirmIdentity: async () => false }
+    expect(await signOutEverywhere(asked)).toEqual({ kind: 'identity-refused' })
+    expect(asked.diary).toEqual([])
+  })
+})

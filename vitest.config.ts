@@ -1,0 +1,34 @@
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { chromiumLaunch } from './test/support/chromium.ts'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        plugins: [react()],
+        // Found while the tests run, a dependency would reload the page under them.
+        optimizeDeps: {
+          include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', 'react-router', 'msw', 'axe-core'],
+        },
+        test: {
+          name: 'page',
+          // The parser has a second path that only newer engines take, as this browser does.
+          include: ['test/app/**/*.test.tsx', 'test/unit/json.test.ts'],
+          setupFiles: ['test/support/page-setup.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: chromiumLaunch(), contextOptions: { locale: 'en-GB' } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+})
