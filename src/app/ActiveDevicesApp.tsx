@@ -26,8 +26,8 @@ export function ActiveDevicesApp(host: Host) {
 function OneSignIn({ host, onSuperseded }: { host: Host; onSuperseded: () => void }) {
   const latest = useLatestHost(host)
   const [app] = useState(() => createApp(latest))
-  const { email } = host
-  const port = useMemo(() => ({ ...app.port, email }), [app, email])
+  const { email, unusedAfterDays = 90 } = host
+  const port = useMemo(() => ({ ...app.port, email, unusedAfterDays }), [app, email, unusedAfterDays])
   const state = useSyncExternalStore(app.subscribe, app.getState)
   if (state.kind === 'left') return <SignedOut app={app} reason={state.reason} onSuperseded={onSuperseded} />
   return (

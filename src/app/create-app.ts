@@ -3,8 +3,9 @@ import { type Connectivity, createConnectivity } from '../api/connectivity.ts'
 import { asApiError } from '../api/errors.ts'
 import { createHttp } from '../api/http.ts'
 import { createSessionsApi } from '../api/sessions.ts'
+import { createMemory } from '../auth/memory.ts'
+import { isExiting } from '../sessions/mutations.ts'
 import type { SessionsPort, SignedOutReason } from '../sessions/port.ts'
-import { isExiting } from '../sessions/queries.ts'
 import type { Host } from './host.ts'
 
 /**
@@ -16,7 +17,7 @@ type AppState = { kind: 'active' } | { kind: 'left'; reason: SignedOutReason | '
 /** The page's insides for one sign-in. Another sign-in gets another app, and so an empty cache. */
 export type App = {
   queryClient: QueryClient
-  port: Omit<SessionsPort, 'email'>
+  port: Omit<SessionsPort, 'email' | 'unusedAfterDays'>
   getState: () => AppState
   subscribe: (listener: () => void) => () => void
   /** Resolves when the host has dealt with the sign-out; rejects when it failed to. */
@@ -37,9 +38,11 @@ export function createApp(host: Host, connectivity: Connectivity = createConnect
     if (reason !== 'superseded') hostLeft = callHost(() => host.onSignedOut(reason))
     // Then the page goes, and only when nothing observes it any more, what it had cached.
     for (const listener of listeners) listener()
+    memory.forget()
     queueMicrotask(() => dropCache(queryClient))
   }
 
+  const memory = createMemory('active-devices:visit')
   const http = createHttp({
     baseUrl: host.apiBaseUrl,
     // After the way out nothing more is sent, even where the host still has the token.
@@ -63,6 +66,7 @@ export function createApp(host: Host, connectivity: Connectivity = createConnect
     port: {
       api: createSessionsApi(http),
       connectivity,
+      memory,
       signedOut: leave,
       confirmIdentity: async () => (await host.confirmIdentity?.().catch(() => false)) ?? true,
     },

@@ -17,6 +17,8 @@ export type Host = {
   locale?: string | undefined
   /** Address of the account, shown at the top when given. */
   email?: string | undefined
+  /** After so many days without use a session is offered as unused; 90 when absent. */
+  unusedAfterDays?: number | undefined
   /** In place of the browser's `fetch`: for a host with a proxy of its own, and for mocks. */
   fetch?: typeof globalThis.fetch | undefined
 }

@@ -27,6 +27,44 @@ export const en = {
   'current.badge': 'This device',
   'others.title': 'Other sessions ({count})',
   'others.none': 'You’re not signed in anywhere else.',
+  'others.signOutAll': 'Sign out all others',
+  'others.dialogTitle': { one: 'Sign out 1 other session?', other: 'Sign out {count} other sessions?' },
+
+  'unused.hint': {
+    one: '1 session has not been used for {days} days or more.',
+    other: '{count} sessions have not been used for {days} days or more.',
+  },
+  'unused.open': { one: 'Sign out 1 unused', other: 'Sign out {count} unused' },
+  'unused.dialogTitle': { one: 'Sign out 1 unused session?', other: 'Sign out {count} unused sessions?' },
+  'unused.which': 'Not used since {date}, or for longer.',
+
+  'many.effect':
+    'You stay signed in here. An app that is signed out has to sign in again. Sensors keep sending data.',
+  'many.confirm': { one: 'Sign out 1 session', other: 'Sign out {count} sessions' },
+  'many.progress': '{done} of {count}',
+  'many.waiting': 'The cloud asked us to slow down, going on in a moment…',
+  'many.stop': 'Stop',
+  'many.stopping': 'Stopping…',
+  'many.failed': {
+    one: '1 session couldn’t be signed out.',
+    other: '{count} sessions couldn’t be signed out.',
+  },
+  'many.stillListed': 'The cloud accepted it, but still lists them.',
+  'many.unconfirmed': 'Couldn’t confirm which sessions were signed out.',
+  'many.refresh': 'Press “Refresh” to look again.',
+
+  'badge.usedJustNow': 'Used just now',
+  'badge.new': 'New',
+  'badge.newSince': 'since your last visit on {date}',
+  'badge.newJustNow': 'signed in since you opened this page',
+
+  'tellApart.question': 'How do I tell these apart?',
+  'tellApart.known':
+    'The cloud keeps no names of devices. It knows only when a session signed in, and when it was last used.',
+  'tellApart.try':
+    'Use the Ruuvi app on one of your devices, then come back to this page and press “Refresh”. The session whose time has moved is marked “Used just now”.',
+  'tellApart.careful': 'An app that syncs in the background counts as used too, so try one device at a time.',
+
   'all.title': 'Your sessions ({count})',
   'list.showAll': 'Show all {count}',
 
@@ -81,6 +119,12 @@ export const en = {
 
   'result.signedOut': 'Signed out.',
   'result.alreadySignedOut': 'That session was already signed out.',
+  'result.signedOutMany': { one: '1 session signed out.', other: '{count} sessions signed out.' },
+  'result.signedOutSome': '{done} of {count} signed out.',
+  'result.failed': '{count} failed.',
+  'result.stopped': 'Stopped before the rest.',
+  'result.newSignIn': 'New sign-in: {when}.',
+  'result.newSignInUnknown': 'There is a new sign-in.',
   'result.remaining': {
     one: '1 other session remains.',
     other: '{count} other sessions remain.',

@@ -4,6 +4,8 @@ export type Format = {
   dateTime: (date: Date, options?: { seconds?: boolean }) => string
   /** "15 May 2026, 11:02": the same without the weekday, for names read aloud. */
   shortDateTime: (date: Date, options?: { seconds?: boolean }) => string
+  /** "15 May 2026" */
+  day: (date: Date) => string
   /** "14:02" */
   time: (date: Date) => string
   /** "2 hours ago", or the absolute date when `date` is not before `now`. */
@@ -27,6 +29,7 @@ export function createFormat(locale: string, timeZone?: string): Format {
   const longSeconds = formatter({ weekday: 'short', ...day, ...second })
   const short = formatter({ ...day, ...minute })
   const shortSeconds = formatter({ ...day, ...second })
+  const days = formatter(day)
   const clock = formatter(minute)
   const zoneName = formatter({ timeZoneName: 'long' })
   const relative = once(() => new Intl.RelativeTimeFormat(locale))
@@ -38,6 +41,7 @@ export function createFormat(locale: string, timeZone?: string): Format {
   return {
     dateTime: (date, { seconds = false } = {}) => (seconds ? longSeconds : long)().format(date),
     shortDateTime,
+    day: (date) => days().format(date),
     time: (date) => clock().format(date),
     ago(date, now) {
       const seconds = (now.getTime() - date.getTime()) / 1000

@@ -12,10 +12,13 @@ type Names<K extends MessageKey> =
   | Placeholders<TextOf<Catalogue[K]>>
   | (Catalogue[K] extends string ? never : 'count')
 
+/** These are numbers, written as the language writes them. */
+type Numbers = 'count' | 'n' | 'done' | 'days'
+
 /** What must be given to fill in a message: nothing for a plain one. */
 export type Params<K extends MessageKey, Value> = [Names<K>] extends [never]
   ? []
-  : [params: { readonly [Name in Names<K>]: Name extends 'count' ? number : Value }]
+  : [params: { readonly [Name in Names<K>]: Name extends Numbers ? number : Value }]
 
 export type Part = string | { readonly name: string }
 

@@ -71,6 +71,14 @@ export function createDb(
         .sessions.filter((session) => session.email === email)
         .sort((a, b) => b.lastAccessed - a.lastAccessed),
 
+    /** Somebody uses that session now. */
+    use: (email: string, id: bigint): void =>
+      change((state) => {
+        for (const session of state.sessions) {
+          if (session.email === email && session.id === id) session.lastAccessed = now()
+        }
+      }),
+
     /** Whether there was such a session. */
     end: (email: string, id: bigint): boolean =>
       change((state) => {

@@ -60,7 +60,8 @@ export function createHandlers(
 /** A session as the contract writes it, but for the id: a number would not hold every int64. */
 type WireSession = Omit<Wire['Session'], 'id'> & { id: bigint }
 
-const sessionsFor = (db: Db, asking: StoredSession): WireSession[] =>
+/** The list as `GET /sessions` has it for the session that asks. */
+export const sessionsFor = (db: Db, asking: StoredSession): WireSession[] =>
   db.sessionsOf(asking.email).map(({ id, createdAt, lastAccessed }) => ({
     id,
     createdAt,
@@ -86,16 +87,22 @@ export const success = (data: unknown): Response =>
   json(200, { result: 'success', data } satisfies Wire['Success'])
 
 /** `{"result":"error",…}`. The text is what the real one is like: shouted, and not for people. */
-export const error = (status: number, code: string, text: string, subCode: string | null = null): Response =>
-  json(status, { result: 'error', error: text, code, sub_code: subCode } satisfies Wire['Error'])
+export const error = (
+  status: number,
+  code: string,
+  text: string,
+  subCode: string | null = null,
+  headers: Record<string, string> = {},
+): Response =>
+  json(status, { result: 'error', error: text, code, sub_code: subCode } satisfies Wire['Error'], headers)
 
 export const unauthorized = () => error(401, 'ER_UNAUTHORIZED', 'UNAUTHORIZED')
 
 /** `JSON.stringify` knows no int64: a bigint is written as a marked string, then unwrapped. */
-function json(status: number, body: unknown): Response {
+function json(status: number, body: unknown, headers: Record<string, string> = {}): Response {
   const text = JSON.stringify(body, (_key, value) => (typeof value === 'bigint' ? `int64:${value}` : value))
   return new HttpResponse(text.replace(/"int64:(-?\d+)"/g, '$1'), {
     status,
-    headers: { 'Content-Type': 'application/json' },
+    headers: { 'Content-Type': 'application/json', ...headers },
   })
 }

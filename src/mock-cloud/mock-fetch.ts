@@ -25,6 +25,7 @@ export function createMockFetch(
   return async (input, init) => {
     const request = new Request(input, init)
     const { pathname } = new URL(request.url)
+    request.signal.throwIfAborted()
     count += 1
     const exchange = { n: count, method: request.method, path: pathname }
     const told = (status: number | null) => onExchange({ ...exchange, status })

@@ -1,6 +1,6 @@
-import { delay, HttpResponse, http, type RequestHandler } from 'msw'
+import { delay, HttpResponse, type HttpResponseResolver, http, type RequestHandler } from 'msw'
 import type { Db, NewSession } from './db.ts'
-import { error, success, unauthorized } from './handlers.ts'
+import { error, sessionsFor, success, unauthorized } from './handlers.ts'
 
 const MINUTE = 60
 const HOUR = 60 * MINUTE
@@ -15,6 +15,8 @@ export type Scenario = {
   faults?: (db: Db) => RequestHandler[]
   /** The browser itself has no connection. */
   offline?: boolean
+  /** This browser was here three days ago, when the account had all but so many of its other sessions. */
+  newSinceLastVisit?: number
 }
 
 const ago = (now: number, createdAgo: number, usedAgo: number): NewSession => ({
@@ -145,6 +147,124 @@ export const scenarios = {
       ],
     }),
   },
+  new: {
+    title: 'New since the last visit',
+    sessions: (now) => ({ ...few(now), others: [ago(now, 26 * HOUR, MINUTE), ...few(now).others.slice(1)] }),
+    newSinceLastVisit: 1,
+  },
+  'new-sign-in': {
+    title: 'Somebody signs in meanwhile (press Refresh)',
+    sessions: few,
+    faults: (db) => [
+      http.get(
+        sessions,
+        onLaterReads(({ request }) => {
+          const asking = askingSession(db, request)
+          if (asking && db.sessionsOf(asking.email).length === 5) db.signInAll(asking.email, [{}])
+        }),
+      ),
+    ],
+  },
+  'used-just-now': {
+    title: 'One device is used meanwhile (press Refresh)',
+    sessions: few,
+    faults: (db) => [
+      http.get(
+        sessions,
+        onLaterReads(({ request }) => {
+          const asking = askingSession(db, request)
+          const oldest = asking && db.sessionsOf(asking.email).findLast(({ id }) => id !== asking.id)
+          if (asking && oldest) db.use(asking.email, oldest.id)
+        }),
+      ),
+    ],
+  },
+  twins: {
+    title: 'Sessions of the same minute and second',
+    sessions: (now) => {
+      const minute = now - (now % MINUTE)
+      const twin = ago(minute, 40 * DAY, 2 * HOUR)
+      return {
+        current: ago(now, 40 * DAY, 0),
+        others: [twin, twin, ago(minute + 25, 30 * DAY, 2 * HOUR), ago(minute, 9 * DAY, 3 * HOUR)],
+      }
+    },
+  },
+  'no-current': { title: 'No session is flagged as this one', sessions: few, faults: flagging(() => false) },
+  'several-current': {
+    title: 'Two sessions are flagged as this one',
+    sessions: few,
+    faults: flagging((index) => index < 2),
+  },
+  'partly-fails': {
+    title: 'Some sign-outs fail',
+    sessions: few,
+    faults: () => [
+      http.delete(oneSession, ({ params }) =>
+        BigInt(String(params.id)) % 2n === 0n ? error(500, 'ER_INTERNAL', 'INTERNAL_ERROR') : undefined,
+      ),
+    ],
+  },
+  'slows-down': {
+    title: '137 sessions, and a cloud that asks to slow down',
+    sessions: many(137),
+    faults: () => {
+      let asked = 0
+      return [
+        http.delete(oneSession, async () => {
+          await delay(80)
+          asked += 1
+          return asked % 25 === 0
+            ? error(429, 'ER_THROTTLED', 'TOO_MANY_REQUESTS', null, { 'Retry-After': '2' })
+            : undefined
+        }),
+      ]
+    },
+  },
+  'still-listed': {
+    title: 'Accepted, but still listed',
+    sessions: few,
+    faults: () => [http.delete(oneSession, () => success({}))],
+  },
+  unconfirmed: {
+    title: 'Sign-outs that cannot be confirmed',
+    sessions: few,
+    faults: () => [
+      http.delete(oneSession, () => HttpResponse.error()),
+      http.delete(sessions, () => HttpResponse.error()),
+      http.get(
+        sessions,
+        onLaterReads(() => HttpResponse.error()),
+      ),
+    ],
+  },
+  stale: {
+    title: 'A list that cannot be refreshed',
+    sessions: few,
+    faults: () => [
+      http.get(
+        sessions,
+        onLaterReads(() => new HttpResponse('<html>', { status: 502 })),
+      ),
+    ],
+  },
+  'clock-behind': {
+    title: 'A browser whose clock is a day behind',
+    sessions: (now) => few(now + DAY),
+    faults: (db) => [
+      http.get(sessions, ({ request }) => {
+        const asking = askingSession(db, request)
+        return (
+          asking &&
+          success({
+            sessions: sessionsFor(db, asking).map((session) =>
+              session.current ? { ...session, lastAccessed: db.now() + DAY } : session,
+            ),
+          })
+        )
+      }),
+    ],
+  },
 } as const satisfies Record<string, Scenario>
 
 export type ScenarioName = keyof typeof scenarios
@@ -164,6 +284,29 @@ export function seed(db: Db, name: ScenarioName, email: string): string {
 export const faultsOf = (name: ScenarioName, db: Db): RequestHandler[] => {
   const { faults }: Scenario = scenarios[name]
   return faults?.(db) ?? []
+}
+
+/** Lets the first read pass, so that there is a list for things to happen to. */
+function onLaterReads(answer: HttpResponseResolver): HttpResponseResolver {
+  let reads = 0
+  return (info) => {
+    reads += 1
+    return reads > 1 ? answer(info) : undefined
+  }
+}
+
+/** A list whose flags are wrong. */
+function flagging(isCurrent: (index: number) => boolean): (db: Db) => RequestHandler[] {
+  return (db) => [
+    http.get(sessions, ({ request }) => {
+      const asking = askingSession(db, request)
+      const listed = asking && sessionsFor(db, asking)
+      return (
+        listed &&
+        success({ sessions: listed.map((session, index) => ({ ...session, current: isCurrent(index) })) })
+      )
+    }),
+  ]
 }
 
 const askingSession = (db: Db, request: Request) =>

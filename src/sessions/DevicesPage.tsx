@@ -7,11 +7,14 @@ import { useFocusKeeper } from '../ui/use-focus-keeper.ts'
 import { LoadFailed } from './LoadFailed.tsx'
 import { OfflineBanner } from './OfflineBanner.tsx'
 import { PageHead } from './PageHead.tsx'
-import { useSessionsData } from './queries.ts'
+import { useSessionsPort } from './port.ts'
+import { sessionsQuery } from './queries.ts'
 import { ResultLine } from './ResultLine.tsx'
 import { SessionSections } from './SessionSections.tsx'
 import { SignOutEverywhere } from './SignOutEverywhere.tsx'
+import { useLastVisit } from './use-last-visit.ts'
 import { useNow } from './use-now.ts'
+import { useWatch } from './use-watch.ts'
 import './devices-page.css'
 
 /** Every place the account is signed in, and the ways to end that. */
@@ -19,18 +22,20 @@ export function DevicesPage() {
   const { t, format } = useI18n()
   const root = useRef<HTMLDivElement>(null)
   useFocusKeeper(root)
-  const query = useQuery(useSessionsData().sessions)
+  const query = useQuery(sessionsQuery(useSessionsPort().api))
   const now = useNow(query.data, query.dataUpdatedAt)
   const failure = useFailure(query)
   const { data: list } = query
+  const watch = useWatch(list)
+  const lastVisit = useLastVisit(list)
   return (
     <div ref={root} className="ad-page" aria-busy={!list && query.isFetching}>
       <PageHead query={query} />
-      <ResultLine />
+      <ResultLine watch={watch} />
       {list ? (
         <>
           <OfflineBanner />
-          <SessionSections list={list} now={now} />
+          <SessionSections list={list} now={now} watch={watch} lastVisit={lastVisit} />
         </>
       ) : failure ? (
         <LoadFailed error={failure} retrying={query.isFetching} onTryAgain={query.refetch} />

@@ -1,21 +1,21 @@
-import { useRef, useState } from 'react'
-import type { SessionId } from '../api/session-id.ts'
+import { useMemo, useRef } from 'react'
 import type { Session } from '../api/sessions.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import { Button } from '../ui/Button.tsx'
-import { type SignOutState, useSignOuts } from './queries.ts'
-import { SessionRow } from './SessionRow.tsx'
-import { SignOutFailure } from './SignOutFailure.tsx'
-import { SignOutSession } from './SignOutSession.tsx'
+import { isUsedJustNow, type Watch } from './changes.ts'
+import { useSignOutRecords } from './mutations.ts'
+import { OtherSessionRow } from './OtherSessionRow.tsx'
+import { signOutStates } from './sign-out-states.ts'
 import { findTwins, twinOf } from './twins.ts'
 import { useHeldRows } from './use-held-rows.ts'
+import type { LastVisit } from './use-last-visit.ts'
+import { useRowCount } from './use-row-count.ts'
 
-/** More rows than this are shown on demand. */
-const FIRST_ROWS = 20
-
-type Props = {
+export type SessionListProps = {
   sessions: readonly Session[]
   now: Date
+  watch: Watch | null
+  lastVisit: LastVisit | null
   /** Id of the heading that names the list. */
   labelledBy: string
   /** No session is flagged as this browser, so any may be it. */
@@ -23,55 +23,50 @@ type Props = {
 }
 
 /** Sessions that can be signed out one by one. */
-export function SessionList({ sessions, now, labelledBy, maybeThis = false }: Props) {
+export function SessionList({
+  sessions,
+  now,
+  watch,
+  lastVisit,
+  labelledBy,
+  maybeThis = false,
+}: SessionListProps) {
   const { t } = useI18n()
   const list = useRef<HTMLUListElement>(null)
-  const signOuts = latestById(useSignOuts())
-  const rows = useHeldRows(sessions, endedIds(signOuts), list)
-  const [all, setAll] = useState(false)
-  const shown = all ? rows : rows.slice(0, FIRST_ROWS)
+  const records = useSignOutRecords()
+  const { working, askedFor, outcomes } = useMemo(() => signOutStates(records), [records])
+  const rows = useHeldRows(sessions, askedFor, list)
+  const { count, more, showAll } = useRowCount(rows.length, list)
+  const shown = rows.slice(0, count)
   const twins = findTwins(shown.map(({ session }) => session))
   return (
     <>
-      <ul ref={list} className="ad-list" aria-labelledby={labelledBy}>
-        {shown.map(({ session, gone }) => {
-          const signOut = signOuts.get(session.id)
-          const working = signOut !== undefined && !signOut.outcome
-          return (
-            <SessionRow
-              key={session.id}
-              session={session}
-              now={now}
-              twin={twinOf(twins, session.id)}
-              leaving={working || gone}
-              title={gone && !working ? t('row.gone') : undefined}
-              action={
-                <SignOutSession
-                  session={session}
-                  twin={twinOf(twins, session.id)}
-                  working={working}
-                  maybeThis={maybeThis}
-                />
-              }
-              failure={signOut?.outcome && <SignOutFailure id={session.id} outcome={signOut.outcome} />}
-            />
-          )
-        })}
+      <ul ref={list} className="ad-list" data-long={count > 100 || undefined} aria-labelledby={labelledBy}>
+        {shown.map(({ session, gone }) => (
+          <OtherSessionRow
+            key={session.id}
+            session={session}
+            now={now}
+            twin={twinOf(twins, session.id)}
+            working={working.has(session.id)}
+            gone={gone}
+            outcome={outcomes.get(session.id)}
+            newSince={newSince(session, watch, lastVisit)}
+            usedJustNow={watch !== null && isUsedJustNow(watch, session, now)}
+            maybeThis={maybeThis}
+          />
+        ))}
       </ul>
-      {rows.length > shown.length && (
-        <Button onClick={() => setAll(true)}>{t('list.showAll', { count: rows.length })}</Button>
-      )}
+      {more && <Button onClick={showAll}>{t('list.showAll', { count: rows.length })}</Button>}
     </>
   )
 }
 
-const latestById = (signOuts: readonly SignOutState[]): ReadonlyMap<SessionId, SignOutState> =>
-  new Map(signOuts.map((signOut) => [signOut.id, signOut]))
-
-function endedIds(signOuts: ReadonlyMap<SessionId, SignOutState>): ReadonlySet<SessionId> {
-  const ended = new Set<SessionId>()
-  for (const { id, outcome } of signOuts.values()) {
-    if (outcome?.kind === 'signed-out' || outcome?.kind === 'already-signed-out') ended.add(id)
-  }
-  return ended
+function newSince(
+  { id }: Session,
+  watch: Watch | null,
+  lastVisit: LastVisit | null,
+): Date | 'opened' | undefined {
+  if (watch?.arrived.some((session) => session.id === id)) return 'opened'
+  return lastVisit && !lastVisit.ids.has(id) ? lastVisit.at : undefined
 }

@@ -12,13 +12,15 @@ type Props = {
   /** A sign-out is at work, or the session ended elsewhere: the row waits to go. */
   leaving?: boolean
   title?: ReactNode
+  /** Beside the title: what is remarkable about this session. */
+  badges?: ReactNode
   action?: ReactNode
   /** What went wrong with this session, if it did. */
   failure?: ReactNode
 }
 
 /** One session: when it was last used, its two times, and what can be done about it. */
-export function SessionRow({ session, now, twin, leaving = false, title, action, failure }: Props) {
+export function SessionRow({ session, now, twin, leaving = false, title, badges, action, failure }: Props) {
   const { t } = useI18n()
   return (
     <li className="ad-row" data-leaving={leaving || undefined}>
@@ -26,6 +28,7 @@ export function SessionRow({ session, now, twin, leaving = false, title, action,
         <p className="ad-row-title">
           <span>{title ?? <SessionUsage session={session} now={now} />}</span>
           {session.current && <span className="ad-badge">{t('current.badge')}</span>}
+          {badges}
         </p>
         <p className="ad-muted ad-row-times">
           <SessionTimes session={session} seconds={twin?.seconds ?? false} />

@@ -2,13 +2,16 @@ import { type ReactNode, useId } from 'react'
 import type { SessionList as List, Session } from '../api/sessions.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { OtherSessions } from './OtherSessions.tsx'
 import { arrange } from './order.ts'
-import { SessionList } from './SessionList.tsx'
+import { SessionList, type SessionListProps } from './SessionList.tsx'
 import { SessionRow } from './SessionRow.tsx'
 import { SignOutThisBrowser } from './SignOutThisBrowser.tsx'
 
+type Props = Omit<SessionListProps, 'sessions' | 'labelledBy' | 'maybeThis'> & { list: List }
+
 /** The list, laid out by what is known of it. */
-export function SessionSections({ list, now }: { list: List; now: Date }) {
+export function SessionSections({ list, ...rows }: Props) {
   const { t } = useI18n()
   const arrangement = arrange(list)
   return (
@@ -16,21 +19,19 @@ export function SessionSections({ list, now }: { list: List; now: Date }) {
       {arrangement.kind === 'empty' && <Notice>{t('devices.empty')}</Notice>}
       {arrangement.kind === 'clear' && (
         <>
-          <ThisDevice session={arrangement.current} now={now} />
-          <Others sessions={arrangement.others} now={now} />
+          <ThisDevice session={arrangement.current} now={rows.now} />
+          <OtherSessions {...rows} current={arrangement.current} sessions={arrangement.others} />
         </>
       )}
       {(arrangement.kind === 'no-current' || arrangement.kind === 'several-current') && (
-        <All sessions={arrangement.all} now={now}>
+        <AllSessions {...rows} sessions={arrangement.all}>
           {t(arrangement.kind === 'no-current' ? 'devices.noCurrent' : 'devices.severalCurrent')}
-        </All>
+        </AllSessions>
       )}
       {list.unreadable > 0 && <Notice>{t('devices.unreadable', { count: list.unreadable })}</Notice>}
     </>
   )
 }
-
-type SessionsProps = { sessions: readonly Session[]; now: Date }
 
 function ThisDevice({ session, now }: { session: Session; now: Date }) {
   const { t } = useI18n()
@@ -60,34 +61,19 @@ function ThisDevice({ session, now }: { session: Session; now: Date }) {
   )
 }
 
-function Others({ sessions, now }: SessionsProps) {
-  const { t } = useI18n()
-  const heading = useId()
-  return (
-    <section className="ad-section" aria-labelledby={heading}>
-      <h2 id={heading} tabIndex={-1}>
-        {t('others.title', { count: sessions.length })}
-      </h2>
-      {sessions.length === 0 ? (
-        <Notice>{t('others.none')}</Notice>
-      ) : (
-        <SessionList sessions={sessions} now={now} labelledBy={heading} />
-      )}
-    </section>
-  )
-}
+type AllProps = Omit<SessionListProps, 'labelledBy' | 'maybeThis'> & { children: ReactNode }
 
 /** One list, because which of them is this browser is not known. */
-function All({ sessions, now, children }: SessionsProps & { children: ReactNode }) {
+function AllSessions({ children, ...rows }: AllProps) {
   const { t } = useI18n()
   const heading = useId()
   return (
     <section className="ad-section" aria-labelledby={heading}>
       <h2 id={heading} tabIndex={-1}>
-        {t('all.title', { count: sessions.length })}
+        {t('all.title', { count: rows.sessions.length })}
       </h2>
       <Notice>{children}</Notice>
-      <SessionList sessions={sessions} now={now} labelledBy={heading} maybeThis />
+      <SessionList {...rows} labelledBy={heading} maybeThis />
     </section>
   )
 }

@@ -3,13 +3,13 @@ import type { SessionId } from '../api/session-id.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ErrorNotice } from '../ui/Notice.tsx'
-import { useSessionsData } from './queries.ts'
+import { useSignOutOne } from './mutations.ts'
 import type { Outcome } from './sign-out.ts'
 
 /** Beside a row: why it is still there, and the way on. Nothing when there is no failure. */
 export function SignOutFailure({ id, outcome }: { id: SessionId; outcome: Outcome }) {
   const { t } = useI18n()
-  const signOut = useMutation(useSessionsData().signOut)
+  const signOut = useMutation(useSignOutOne())
   const tryAgain = <Button onClick={() => signOut.mutate({ id })}>{t('action.tryAgain')}</Button>
   switch (outcome.kind) {
     case 'still-signed-in':

@@ -4,8 +4,8 @@ import type { Session } from '../api/sessions.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
+import { useSignOutOne } from './mutations.ts'
 import { OFFLINE_ID } from './OfflineBanner.tsx'
-import { useSessionsData } from './queries.ts'
 import { Instant } from './SessionTimes.tsx'
 import type { Twin } from './twins.ts'
 import { useOnline } from './use-online.ts'
@@ -21,9 +21,8 @@ type Props = {
 
 /** The row's button: asks, then signs the session out. */
 export function SignOutSession({ session, twin, working, maybeThis }: Props) {
-  const { t, rich } = useI18n()
+  const { t } = useI18n()
   const online = useOnline()
-  const signOut = useMutation(useSessionsData().signOut)
   const name = useName(session, twin)
   const [asking, setAsking] = useState(false)
   return (
@@ -37,28 +36,42 @@ export function SignOutSession({ session, twin, working, maybeThis }: Props) {
         {working ? t('row.signingOut') : t('row.signOut')}
       </Button>
       {asking && (
-        <ConfirmDialog
-          title={t('one.title')}
-          cancelLabel={t('dialog.cancel')}
-          confirmLabel={t('one.confirm')}
-          workingLabel={t('dialog.working')}
-          onCancel={() => setAsking(false)}
-          onConfirm={() => {
-            setAsking(false)
-            signOut.mutate({ id: session.id })
-          }}
-        >
-          <p>
-            {rich('one.which', {
-              created: <Instant at={session.createdAt} seconds={twin.seconds} />,
-              used: <Instant at={session.lastAccessed} seconds={twin.seconds} />,
-            })}
-          </p>
-          {maybeThis && <p>{t('one.maybeThis')}</p>}
-          <p>{t('one.effect')}</p>
-        </ConfirmDialog>
+        <Question session={session} twin={twin} maybeThis={maybeThis} onClose={() => setAsking(false)} />
       )}
     </>
+  )
+}
+
+type QuestionProps = Omit<Props, 'working'> & { onClose: () => void }
+
+/**
+ * Has the mutation, which thousands of rows need not have each. It goes on when the
+ * question is gone: the row reads how it stands from the record of all sign-outs.
+ */
+function Question({ session, twin, maybeThis, onClose }: QuestionProps) {
+  const { t, rich } = useI18n()
+  const signOut = useMutation(useSignOutOne())
+  return (
+    <ConfirmDialog
+      title={t('one.title')}
+      cancelLabel={t('dialog.cancel')}
+      confirmLabel={t('one.confirm')}
+      workingLabel={t('dialog.working')}
+      onCancel={onClose}
+      onConfirm={() => {
+        onClose()
+        signOut.mutate({ id: session.id })
+      }}
+    >
+      <p>
+        {rich('one.which', {
+          created: <Instant at={session.createdAt} seconds={twin.seconds} />,
+          used: <Instant at={session.lastAccessed} seconds={twin.seconds} />,
+        })}
+      </p>
+      {maybeThis && <p>{t('one.maybeThis')}</p>}
+      <p>{t('one.effect')}</p>
+    </ConfirmDialog>
   )
 }
 

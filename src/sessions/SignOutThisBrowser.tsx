@@ -7,8 +7,8 @@ import { Button } from '../ui/Button.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { ErrorNotice } from '../ui/Notice.tsx'
 import { ForgetHere } from './ForgetHere.tsx'
+import { useExit } from './mutations.ts'
 import { OFFLINE_ID } from './OfflineBanner.tsx'
-import { useSessionsData } from './queries.ts'
 import type { ExitOutcome } from './sign-out.ts'
 import { useOnline } from './use-online.ts'
 
@@ -55,7 +55,7 @@ type DialogProps = Omit<Props, 'openLabel'> & { onCancel: () => void }
 /** Rendered while it is open, so that each opening begins with a mutation of its own. */
 function ExitDialog({ target, title, confirmLabel, children, onCancel }: DialogProps) {
   const { t } = useI18n()
-  const exit = useMutation(useSessionsData().exit)
+  const exit = useMutation(useExit())
   const failure = exit.data && exit.data.kind !== 'exit' ? exit.data : undefined
   // A way out was found: the page is about to go, and until then there is nothing to press.
   const working = exit.isPending || exit.data?.kind === 'exit'

@@ -26,6 +26,10 @@ export type SessionsPort = {
   signedOut: (reason: SignedOutReason) => void
   /** Asked before anything is ended; `false`, or a rejection, and nothing is sent. */
   confirmIdentity: () => Promise<boolean>
+  /** Where the sessions of the last visit are remembered, in this browser alone. */
+  memory: { read: () => unknown; write: (value: unknown) => void }
+  /** After so many days without use a session counts as unused. */
+  unusedAfterDays: number
   /** Shown at the top of the page when known. */
   email?: string | undefined
 }

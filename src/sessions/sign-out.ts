@@ -28,12 +28,12 @@ export type SignOutTools = {
   confirmIdentity: () => Promise<boolean>
   /** The list as it is after everything done so far, never one asked for earlier. */
   readList: () => Promise<SessionList>
-  /** Resolves after that many milliseconds. */
-  wait: (milliseconds: number) => Promise<void>
+  /** Resolves after that many milliseconds, or when the signal says that waiting is over. */
+  wait: (milliseconds: number, signal?: AbortSignal) => Promise<void>
 }
 
 /** How long the cloud gets to catch up with itself before a second look. */
-const SECOND_LOOK = 2000
+export const SECOND_LOOK = 2000
 
 /** @throws {ApiError} when this browser's own session turns out to have ended. */
 export async function signOutOne(id: SessionId, tools: SignOutTools): Promise<Outcome> {
@@ -108,9 +108,11 @@ async function signOutThisBrowser(
   return { kind: unread ? 'unconfirmed' : 'failed', cause: failure }
 }
 
-const failureOf = (promise: Promise<unknown>): Promise<ApiError | undefined> =>
+/** Why the promise was rejected; `undefined` when it was not. */
+export const failureOf = (promise: Promise<unknown>): Promise<ApiError | undefined> =>
   promise.then(() => undefined, asApiError)
 
 const isListed = (id: SessionId, list: SessionList) => list.sessions.some((session) => session.id === id)
 
-const endsThisSession = ({ kind }: ApiError) => kind === 'unauthorized' || kind === 'superseded'
+/** After these nothing can be asked under this sign-in any more. */
+export const endsThisSession = ({ kind }: ApiError) => kind === 'unauthorized' || kind === 'superseded'

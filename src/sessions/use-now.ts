@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { SessionList } from '../api/sessions.ts'
 
 const MINUTE = 60_000
@@ -22,7 +22,8 @@ export function useNow(list: SessionList | undefined, dataUpdatedAt: number): Da
       document.removeEventListener('visibilitychange', tick)
     }
   }, [])
-  return new Date(latest(Math.max(ticked, dataUpdatedAt), list))
+  const now = latest(Math.max(ticked, dataUpdatedAt), list)
+  return useMemo(() => new Date(now), [now])
 }
 
 /** A local clock that is behind must not put this very session's last use into the future. */

@@ -60,6 +60,18 @@ const shown: Record<keyof typeof scenarios, string | RegExp> = {
   unreadable: 'The cloud’s answer couldn’t be read.',
   'lost-reply': 'Other sessions (4)',
   'big-ids': 'Other sessions (4)',
+  new: /^since your last visit on/,
+  'new-sign-in': 'Other sessions (4)',
+  'used-just-now': 'Other sessions (4)',
+  twins: 'Other sessions (4)',
+  'no-current': 'Your sessions (5)',
+  'several-current': 'Your sessions (5)',
+  'partly-fails': 'Other sessions (4)',
+  'slows-down': 'Other sessions (136)',
+  'still-listed': 'Other sessions (4)',
+  unconfirmed: 'Other sessions (4)',
+  stale: 'Other sessions (4)',
+  'clock-behind': 'Other sessions (4)',
 }
 
 for (const [scenario, words] of Object.entries(shown)) {

@@ -1,5 +1,5 @@
 import type { TokenStore } from '../../auth/token-store.ts'
-import { createDb } from '../../mock-cloud/db.ts'
+import { createDb, type Db } from '../../mock-cloud/db.ts'
 import { createHandlers } from '../../mock-cloud/handlers.ts'
 import {
   faultsOf,
@@ -14,6 +14,7 @@ import { createLog } from './log.ts'
 import { createStorageShelf } from './storage-shelf.ts'
 
 const CLOUD_KEY = 'active-devices-demo:cloud'
+const VISIT_KEY = 'active-devices:visit'
 const SCENARIO_KEY = 'active-devices-demo:scenario'
 const EMAIL = 'you@example.com'
 
@@ -34,7 +35,9 @@ export function createDemo(tokens: TokenStore) {
   function begin(next: ScenarioName): void {
     localStorage.setItem(SCENARIO_KEY, next)
     plain.reset()
-    tokens.set({ email: EMAIL, accessToken: seed(plain, next, EMAIL), newUser: false })
+    const accessToken = seed(plain, next, EMAIL)
+    rememberVisit(next, plain)
+    tokens.set({ email: EMAIL, accessToken, newUser: false })
   }
   if (stored === null || (isScenarioName(asked) && !isReload())) begin(name)
   if (isOffline(name)) pretendOffline()
@@ -52,6 +55,19 @@ export function createDemo(tokens: TokenStore) {
       location.assign(url)
     },
   }
+}
+
+/** What the page would remember had this browser been here three days ago. */
+function rememberVisit(name: ScenarioName, db: Db): void {
+  const { newSinceLastVisit }: Scenario = scenarios[name]
+  localStorage.removeItem(VISIT_KEY)
+  if (newSinceLastVisit === undefined) return
+  const ids = db.sessionsOf(EMAIL).map(({ id }) => String(id))
+  const visit = {
+    ids: ids.slice(0, 1).concat(ids.slice(1 + newSinceLastVisit)),
+    at: Date.now() - 3 * 86_400_000,
+  }
+  localStorage.setItem(VISIT_KEY, JSON.stringify(visit))
 }
 
 function isReload(): boolean {

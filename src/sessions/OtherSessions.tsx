@@ -1,0 +1,62 @@
+import { useId } from 'react'
+import type { Session } from '../api/sessions.ts'
+import { useI18n } from '../i18n/I18nProvider.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { BulkPanel } from './BulkPanel.tsx'
+import { useSessionsPort } from './port.ts'
+import { SessionList, type SessionListProps } from './SessionList.tsx'
+import { SignOutMany } from './SignOutMany.tsx'
+import { TellApart } from './TellApart.tsx'
+import { unusedAmong, unusedBefore } from './unused.ts'
+import { type Bulk, useBulk } from './use-bulk.ts'
+
+type Props = Omit<SessionListProps, 'labelledBy' | 'maybeThis'> & { current: Session }
+
+/** Every session but this one: end all of them, the unused ones, or one at a time. */
+export function OtherSessions({ current, ...rows }: Props) {
+  const { t } = useI18n()
+  const heading = useId()
+  const bulk = useBulk()
+  const { sessions } = rows
+  return (
+    <section className="ad-section" aria-labelledby={heading}>
+      <div className="ad-section-head">
+        <h2 id={heading} tabIndex={-1}>
+          {t('others.title', { count: sessions.length })}
+        </h2>
+        {sessions.length > 0 && !bulk.progress && <SignOutMany sessions={sessions} onConfirm={bulk.start} />}
+      </div>
+      <BulkPanel bulk={bulk} />
+      {sessions.length === 0 ? (
+        <Notice>{t('others.none')}</Notice>
+      ) : (
+        <>
+          <UnusedHint current={current} sessions={sessions} bulk={bulk} />
+          <SessionList {...rows} labelledBy={heading} />
+          <TellApart />
+        </>
+      )}
+    </section>
+  )
+}
+
+function UnusedHint({
+  current,
+  sessions,
+  bulk,
+}: {
+  current: Session
+  sessions: readonly Session[]
+  bulk: Bulk
+}) {
+  const { t } = useI18n()
+  const { unusedAfterDays } = useSessionsPort()
+  const since = unusedBefore(current, unusedAfterDays)
+  const unused = unusedAmong(sessions, since)
+  if (!since || unused.length === 0 || bulk.progress) return null
+  return (
+    <Notice actions={<SignOutMany sessions={unused} unusedSince={since} onConfirm={bulk.start} />}>
+      {t('unused.hint', { count: unused.length, days: unusedAfterDays })}
+    </Notice>
+  )
+}

@@ -1,0 +1,138 @@
+import { type ApiError, asApiError } from '../api/errors.ts'
+import type { SessionId } from '../api/session-id.ts'
+import type { SessionList } from '../api/sessions.ts'
+import { waitOf } from './queries.ts'
+import { endsThisSession, failureOf, SECOND_LOOK, type SignOutTools } from './sign-out.ts'
+
+/** How far a job is: `done` counts the sessions it need not try again. */
+export type Progress = {
+  done: number
+  total: number /** The cloud asked us to slow down. */
+  waiting: boolean
+}
+
+export type ManyOutcome =
+  | {
+      kind: 'finished'
+      signedOut: number
+      /** Tried, and still listed: these alone are worth another try. */
+      failed: readonly SessionId[]
+      /** Never tried, because the job was stopped, and still listed. */
+      left: readonly SessionId[]
+      /** Why the first of them failed. */
+      cause: ApiError | undefined
+      /** Other sessions that the account has now. */
+      remaining: number
+    }
+  /** The list could not be read afterwards, so that nobody knows how many there were. */
+  | { kind: 'unconfirmed'; cause: ApiError; ids: readonly SessionId[] }
+  | { kind: 'identity-refused' }
+
+type Job = {
+  /** Stops the job; requests that are out are not taken back. */
+  signal: AbortSignal
+  onProgress: (progress: Progress) => void
+}
+
+/** At most so many requests at once: the cloud counts them per minute. */
+const AT_ONCE = 3
+/** So often in a row may the cloud ask us to slow down before a session counts as failed. */
+const PATIENCE = 5
+
+/**
+ * Signs sessions out one by one, then reads the list to see which are gone. A session that
+ * cannot be ended keeps no other from being ended; only the end of this browser's own
+ * session stops everything.
+ *
+ * @throws {ApiError} when this browser's own session turns out to have ended.
+ */
+export async function signOutMany(
+  ids: readonly SessionId[],
+  tools: SignOutTools,
+  job: Job,
+): Promise<ManyOutcome> {
+  if (!(await tools.confirmIdentity())) return { kind: 'identity-refused' }
+  const tried = await tryEach(ids, tools, job)
+  try {
+    const accepted = ids.filter((id) => tried.has(id) && !tried.get(id))
+    let list = await tools.readList()
+    if (accepted.some((id) => isListed(id, list))) {
+      await tools.wait(SECOND_LOOK)
+      list = await tools.readList()
+    }
+    return resultOf(ids, tried, list)
+  } catch (thrown) {
+    const unread = asApiError(thrown)
+    if (endsThisSession(unread)) throw unread
+    return { kind: 'unconfirmed', cause: unread, ids }
+  }
+}
+
+/** What became of each id that was tried: its failure, or `undefined` when the cloud said yes. */
+type Tried = ReadonlyMap<SessionId, ApiError | undefined>
+
+async function tryEach(
+  ids: readonly SessionId[],
+  tools: SignOutTools,
+  { signal, onProgress }: Job,
+): Promise<Tried> {
+  const tried = new Map<SessionId, ApiError | undefined>()
+  const queue = [...ids]
+  let ended: ApiError | undefined
+  let slowDown: Promise<void> | undefined
+  let impatience = 0
+
+  const tell = () => onProgress({ done: tried.size, total: ids.length, waiting: slowDown !== undefined })
+
+  /** Every worker waits, not only the one that was told to: the limit is on all of them. */
+  function backOff(failure: ApiError): void {
+    impatience += 1
+    slowDown ??= tools.wait(waitOf(failure), signal).then(() => {
+      slowDown = undefined
+      tell()
+    })
+  }
+
+  async function tryOne(id: SessionId): Promise<void> {
+    const failure = await failureOf(tools.api.end(id))
+    if (failure && endsThisSession(failure)) ended ??= failure
+    else if (failure?.kind === 'throttled' && impatience < PATIENCE) {
+      queue.unshift(id)
+      backOff(failure)
+    } else {
+      if (!failure) impatience = 0
+      tried.set(id, failure)
+    }
+    tell()
+  }
+
+  async function next(): Promise<SessionId | undefined> {
+    await slowDown
+    return signal.aborted || ended ? undefined : queue.shift()
+  }
+
+  async function work(): Promise<void> {
+    for (let id = await next(); id !== undefined; id = await next()) await tryOne(id)
+  }
+
+  tell()
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+  if (ended) throw ended
+  return tried
+}
+
+function resultOf(ids: readonly SessionId[], tried: Tried, list: SessionList): ManyOutcome {
+  const listed = new Set(list.sessions.map(({ id }) => id))
+  const still = ids.filter((id) => listed.has(id))
+  const failed = still.filter((id) => tried.has(id))
+  return {
+    kind: 'finished',
+    signedOut: ids.length - still.length,
+    failed,
+    left: still.filter((id) => !tried.has(id)),
+    cause: failed.map((id) => tried.get(id)).find((failure) => failure !== undefined),
+    remaining: list.sessions.filter(({ current }) => !current).length,
+  }
+}
+
+const isListed = (id: SessionId, list: SessionList) => list.sessions.some((session) => session.id === id)

@@ -1,0 +1,50 @@
+import { useMutation } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import type { SessionId } from '../api/session-id.ts'
+import { useSignOutMany } from './mutations.ts'
+import type { ManyOutcome, Progress } from './sign-out-many.ts'
+
+export type Bulk = {
+  /** `null` while there is no job. */
+  progress: Progress | null
+  stopping: boolean
+  /** Of the last job that has ended. */
+  outcome: ManyOutcome | undefined
+  start: (ids: readonly SessionId[]) => void
+  stop: () => void
+}
+
+/** One job at a time that signs many sessions out. */
+export function useBulk(): Bulk {
+  const mutation = useMutation(useSignOutMany())
+  const [progress, setProgress] = useState<Progress | null>(null)
+  const [stopping, setStopping] = useState(false)
+  const stopper = useRef<AbortController>(null)
+  useLeaveWarning(mutation.isPending)
+  return {
+    progress: mutation.isPending ? progress : null,
+    stopping,
+    outcome: mutation.data,
+    start(ids) {
+      const controller = new AbortController()
+      stopper.current = controller
+      setStopping(false)
+      setProgress({ done: 0, total: ids.length, waiting: false })
+      mutation.mutate({ ids, signal: controller.signal, onProgress: setProgress })
+    },
+    stop() {
+      setStopping(true)
+      stopper.current?.abort()
+    },
+  }
+}
+
+/** Closing the page would end the job half-way: the browser asks first. */
+function useLeaveWarning(working: boolean): void {
+  useEffect(() => {
+    if (!working) return
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [working])
+}

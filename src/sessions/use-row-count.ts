@@ -1,0 +1,32 @@
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react'
+
+/** More rows than this are shown on demand. */
+const FIRST = 20
+/** So many more with each frame: ten thousand at once would hold the page up for a second. */
+const STEP = 400
+
+type RowCount = { count: number /** Some wait to be asked for. */; more: boolean; showAll: () => void }
+
+/** How many rows of a list to show: the first ones, then all of them, a part with each frame. */
+export function useRowCount(total: number, list: RefObject<HTMLElement | null>): RowCount {
+  const [all, setAll] = useState(false)
+  const [count, setCount] = useState(FIRST)
+  const growing = all && count < total
+  useEffect(() => {
+    if (!growing) return
+    const frame = requestAnimationFrame(() => setCount(count + STEP))
+    return () => cancelAnimationFrame(frame)
+  }, [growing, count])
+  useLayoutEffect(() => {
+    // The button that was pressed is gone; what it brought is the next thing to read.
+    if (all) list.current?.children[FIRST]?.querySelector('button')?.focus({ preventScroll: true })
+  }, [all, list])
+  return {
+    count: Math.min(count, total),
+    more: !all && total > FIRST,
+    showAll() {
+      setAll(true)
+      setCount(FIRST + STEP)
+    },
+  }
+}

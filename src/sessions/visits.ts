@@ -1,0 +1,54 @@
+import type { SessionList } from '../api/sessions.ts'
+
+/** What this browser remembers of an account's sessions. Times are epoch milliseconds. */
+export type Visit = {
+  /** The sessions that were listed, and when. */
+  ids: readonly string[]
+  at: number
+  /** What the visit before had listed, and when; `null` on the first. */
+  before: { ids: readonly string[]; at: number } | null
+}
+
+/** Looking again within this is the same visit. */
+const SAME_VISIT = 30 * 60_000
+
+/** What was remembered, read as a stranger's: a browser's storage is anybody's to write. */
+export function toVisit(value: unknown): Visit | null {
+  if (!isListing(value)) return null
+  const { ids, at } = value
+  const before =
+    'before' in value && isListing(value.before) ? { ids: value.before.ids, at: value.before.at } : null
+  return { ids, at, before }
+}
+
+type Listing = { ids: string[]; at: number }
+
+const isListing = (value: unknown): value is Listing =>
+  typeof value === 'object' &&
+  value !== null &&
+  'ids' in value &&
+  Array.isArray(value.ids) &&
+  value.ids.every((id) => typeof id === 'string') &&
+  'at' in value &&
+  Number.isFinite(value.at)
+
+/** The memory after a further list. */
+export function visitAfter(last: Visit | null, { sessions }: SessionList, now: number): Visit {
+  const ids = sessions.map(({ id }) => id)
+  if (!last) return { ids, at: now, before: null }
+  const isSame = Math.abs(now - last.at) < SAME_VISIT
+  return { ids, at: now, before: isSame ? last.before : { ids: last.ids, at: last.at } }
+}
+
+/**
+ * The last visit, to hold this list against, or `null`: there was none, or it was of
+ * another account, with which this one has no session in common.
+ */
+export function lastVisit(
+  { before }: Visit,
+  { sessions }: SessionList,
+): { ids: ReadonlySet<string>; at: Date } | null {
+  if (!before) return null
+  const ids = new Set(before.ids)
+  return sessions.some(({ id }) => ids.has(id)) ? { ids, at: new Date(before.at) } : null
+}
