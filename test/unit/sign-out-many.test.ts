@@ -1,0 +1,208 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ApiError, type ApiErrorKind } from '../../src/api/errors.ts'
+import { type SessionId, toSessionId } from '../../src/api/session-id.ts'
+import type { SessionList } from '../../src/api/sessions.ts'
+import type { SignOutTools } from '../../src/sessions/sign-out.ts'
+import { type Progress, signOutMany } from '../../src/sessions/sign-out-many.ts'
+
+const id = (n: number): SessionId => toSessionId(n) ?? expect.fail('not an id')
+const CURRENT = id(0)
+
+type Reply = 'ok' | 'ok-but-listed' | 'lost' | ApiErrorKind
+
+/** A cloud that answers each DELETE from a script, and the tools to reach it. */
+function createCloud(count: number, replyTo: (id: SessionId, attempt: number) => Reply) {
+  const ids = Array.from({ length: count }, (_, n) => id(n + 1))
+  const listed = new Set([CURRENT, ...ids])
+  const attempts = new Map<SessionId, number>()
+  const sent: SessionId[] = []
+  const waits: number[] = []
+  let out = 0
+  let mostAtOnce = 0
+  let readFails: ApiErrorKind | undefined
+  const tools: SignOutTools = {
+    api: {
+      list: () => expect.fail('a job reads through readList'),
+      endAll: () => expect.fail('a job ends sessions one by one'),
+      async end(which) {
+        sent.push(which)
+        out += 1
+        mostAtOnce = Math.max(mostAtOnce, out)
+        await Promise.resolve()
+        out -= 1
+        const attempt = (attempts.get(which) ?? 0) + 1
+        attempts.set(which, attempt)
+        const reply = replyTo(which, attempt)
+        if (reply === 'ok' || reply === 'lost') listed.delete(which)
+        if (reply === 'lost') throw new ApiError('network')
+        if (reply !== 'ok' && reply !== 'ok-but-listed') throw new ApiError(reply, { retryAfter: 7 })
+      },
+    },
+    confirmIdentity: async () => true,
+    async readList(): Promise<SessionList> {
+      if (readFails) throw new ApiError(readFails)
+      const sessions = [...listed].map((each) => ({
+        id: each,
+        createdAt: null,
+        lastAccessed: null,
+        current: each === CURRENT,
+      }))
+      return { sessions, unreadable: 0 }
+    },
+    wait: async (milliseconds) => void waits.push(milliseconds),
+  }
+  return {
+    ids,
+    tools,
+    sent,
+    waits,
+    listed,
+    mostAtOnce: () => mostAtOnce,
+    breakReading: (kind: ApiErrorKind) => {
+      readFails = kind
+    },
+  }
+}
+
+const job = (signal = new AbortController().signal, onProgress: (progress: Progress) => void = () => {}) => ({
+  signal,
+  onProgress,
+})
+
+describe('signing out many', () => {
+  it('ends each once, at most three at a time, and counts what a fresh list no longer has', async () => {
+    const cloud = createCloud(20, () => 'ok')
+    const steps: Progress[] = []
+    const outcome = await signOutMany(
+      cloud.ids,
+      cloud.tools,
+      job(undefined, (step) => steps.push(step)),
+    )
+    expect(outcome).toEqual({
+      kind: 'finished',
+      signedOut: 20,
+      failed: [],
+      left: [],
+      cause: undefined,
+      remaining: 0,
+    })
+    expect([...cloud.sent].sort()).toEqual([...cloud.ids].sort())
+    expect(cloud.mostAtOnce()).toBe(3)
+    expect(steps[0]).toEqual({ done: 0, total: 20, waiting: false })
+    expect(steps.at(-1)).toEqual({ done: 20, total: 20, waiting: false })
+  })
+
+  it('goes on past failures, and names only those that are still listed', async () => {
+    const cloud = createCloud(6, (which) =>
+      ['1', '4'].includes(which) ? 'server' : which === '2' ? 'lost' : 'ok',
+    )
+    expect(await signOutMany(cloud.ids, cloud.tools, job())).toMatchObject({
+      signedOut: 4,
+      failed: ['1', '4'],
+      cause: { kind: 'server' },
+      remaining: 2,
+    })
+  })
+
+  it('takes "not found" for done', async () => {
+    const cloud = createCloud(2, () => 'not-found')
+    cloud.listed.delete(id(1))
+    cloud.listed.delete(id(2))
+    expect(await signOutMany(cloud.ids, cloud.tools, job())).toMatchObject({ signedOut: 2, failed: [] })
+  })
+
+  it('backs off when asked to, then goes on with the very session that was refused', async () => {
+    const cloud = createCloud(5, (which, attempt) => (which === '3' && attempt === 1 ? 'throttled' : 'ok'))
+    const steps: Progress[] = []
+    const outcome = await signOutMany(
+      cloud.ids,
+      cloud.tools,
+      job(undefined, (step) => steps.push(step)),
+    )
+    expect(outcome).toMatchObject({ signedOut: 5, failed: [] })
+    expect(cloud.waits).toEqual([7000])
+    expect(steps.some(({ waiting }) => waiting)).toBe(true)
+    expect(cloud.sent.filter((each) => each === '3')).toHaveLength(2)
+  })
+
+  it('loses patience with a cloud that never has time', async () => {
+    const cloud = createCloud(4, () => 'throttled')
+    const outcome = await signOutMany(cloud.ids, cloud.tools, job())
+    expect(outcome).toMatchObject({ signedOut: 0, failed: cloud.ids, cause: { kind: 'throttled' } })
+    expect(cloud.sent.length).toBeLessThanOrEqual(4 + 5)
+  })
+
+  it('stops at the end of this very session', async () => {
+    const cloud = createCloud(50, (which) => (which === '4' ? 'unauthorized' : 'ok'))
+    await expect(signOutMany(cloud.ids, cloud.tools, job())).rejects.toMatchObject({ kind: 'unauthorized' })
+    expect(cloud.sent.length).toBeLessThan(10)
+  })
+
+  it('can be stopped, and tells what it never tried', async () => {
+    const stopper = new AbortController()
+    const cloud = createCloud(30, (which) => {
+      if (which === '6') stopper.abort()
+      return 'ok'
+    })
+    const outcome = await signOutMany(cloud.ids, cloud.tools, job(stopper.signal))
+    if (outcome.kind !== 'finished') return expect.fail(outcome.kind)
+    expect(outcome.signedOut + outcome.left.length).toBe(30)
+    expect(outcome.left.length).toBeGreaterThan(20)
+    expect(cloud.sent).not.toContain(outcome.left[0])
+  })
+
+  it('looks twice at what was accepted but is listed still', async () => {
+    const cloud = createCloud(2, () => 'ok-but-listed')
+    expect(await signOutMany(cloud.ids, cloud.tools, job())).toMatchObject({
+      signedOut: 0,
+      failed: ['1', '2'],
+    })
+    expect(cloud.waits).toEqual([2000])
+  })
+
+  it('claims nothing when the list cannot be read', async () => {
+    const cloud = createCloud(2, () => 'ok')
+    cloud.breakReading('network')
+    expect(await signOutMany(cloud.ids, cloud.tools, job())).toMatchObject({
+      kind: 'unconfirmed',
+      ids: cloud.ids,
+    })
+  })
+
+  it('sends nothing while identity is not confirmed', async () => {
+    const cloud = createCloud(2, () => 'ok')
+    const tools = { ...cloud.tools, confirmIdentity: async () => false }
+    expect(await signOutMany(cloud.ids, tools, job())).toEqual({ kind: 'identity-refused' })
+    expect(cloud.sent).toEqual([])
+  })
+
+  it('accounts for every session whatever the cloud answers, and never touches this one', async () => {
+    const reply = fc.constantFrom<Reply>(
+      'ok',
+      'ok-but-listed',
+      'lost',
+      'server',
+      'throttled',
+      'not-found',
+      'timeout',
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.array(reply, { maxLength: 40 }), fc.nat(60), async (replies, stopAfter) => {
+        const stopper = new AbortController()
+        let turn = 0
+        const cloud = createCloud(replies.length, (which, attempt) => {
+          turn += 1
+          if (turn > stopAfter) stopper.abort()
+          return replies[(Number(which) * attempt - 1) % replies.length] ?? 'ok'
+        })
+        const outcome = await signOutMany(cloud.ids, cloud.tools, job(stopper.signal))
+        if (outcome.kind !== 'finished') return expect.fail(outcome.kind)
+        expect(outcome.signedOut + outcome.failed.length + outcome.left.length).toBe(replies.length)
+        expect(cloud.sent).not.toContain(CURRENT)
+        for (const each of [...outcome.failed, ...outcome.left]) expect(cloud.listed).toContain(each)
+        expect(outcome.remaining).toBe(cloud.listed.size - 1)
+      }),
+    )
+  })
+})
