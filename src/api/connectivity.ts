@@ -21,7 +21,8 @@ export function createConnectivity(target: EventTarget = globalThis): Connectivi
     proven = false
     notify()
   }
-  const isOnline = () => proven || globalThis.navigator?.onLine !== false
+  // An answer counts only while somebody listens for the loss that would end it.
+  const isOnline = () => (proven && listeners.size > 0) || globalThis.navigator?.onLine !== false
   return {
     isOnline,
     answered() {

@@ -2,7 +2,7 @@
  * Why a request gave no answer that may be acted on. One word for each thing that a
  * person can be told, or that a caller decides on.
  *
- * - `offline`: the browser says it has no connection; a DELETE or POST was not sent.
+ * - `offline`: the browser says it has no connection; a DELETE was not sent.
  * - `network`: refused, DNS, TLS, CORS or a redirect; a browser does not say which.
  * - `timeout`: no complete answer in time.
  * - `unauthorized`: this session is signed out (401, or `ER_UNAUTHORIZED` at any status).

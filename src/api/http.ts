@@ -42,7 +42,8 @@ export function createHttp({
 
   async function exchange(method: Method, call: Call, signal: AbortSignal): Promise<unknown> {
     const token = await authorize.token()
-    if (method !== 'GET' && !connectivity.isOnline()) throw new ApiError('offline')
+    // Whatever the flag says a read may be tried, and a code asked for; nothing may be ended by accident later.
+    if (method === 'DELETE' && !connectivity.isOnline()) throw new ApiError('offline')
     // Looked up late, so that whatever a host puts in its place is what is called.
     const send = rest.fetch ?? globalThis.fetch
     const response = await send(urlOf(baseUrl, call), {
@@ -69,8 +70,8 @@ export function createHttp({
       return await withDeadline(timeout, call.signal, (signal) => exchange(method, call, signal))
     } catch (thrown) {
       if (thrown instanceof ApiError) throw thrown
-      // `offline` promises that nothing was sent, which only a read may say after the fact.
-      const unsent = method === 'GET' && !connectivity.isOnline()
+      // Of a DELETE `offline` promises that it was not sent, which nobody can say after the fact.
+      const unsent = method !== 'DELETE' && !connectivity.isOnline()
       throw new ApiError(unsent ? 'offline' : 'network', { cause: thrown })
     }
   }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import type { SignedOutReason } from '../sessions/port.ts'
 import type { App } from './create-app.ts'
@@ -22,10 +22,17 @@ export function SignedOut({ app, reason, onSuperseded }: Props) {
     app.hostLeft().catch(late)
     return () => clearTimeout(timer)
   }, [app, reason, onSuperseded])
+  const heading = useRef<HTMLHeadingElement>(null)
+  // What had the focus is gone, and a status that arrives with its words may go unheard.
+  useEffect(() => {
+    if (hostIsLate) heading.current?.focus()
+  }, [hostIsLate])
   if (reason === 'superseded' || !hostIsLate) return null
   return (
     <div role="status" className="ad-page">
-      <h1>{t('ended.title')}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {t('ended.title')}
+      </h1>
       <p>{t(`ended.${reason}`)}</p>
     </div>
   )

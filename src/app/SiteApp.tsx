@@ -1,5 +1,6 @@
 import '../ui/theme.css'
 import { type ReactNode, useMemo } from 'react'
+import { useUser } from '../auth/use-user.ts'
 import { I18nProvider, useI18n } from '../i18n/I18nProvider.tsx'
 import { pickLocale } from '../i18n/locale.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
@@ -10,13 +11,18 @@ import './site.css'
 
 /** Our own site: a header, and one page at a time. Needs a router around it. */
 export function SiteApp({ site, footer }: { site: Site; footer?: ReactNode }) {
+  // A page that crashed is given another chance when somebody signs in or out.
+  const user = useUser(site.tokens)
   const locale = useMemo(() => pickLocale([site.host.locale]), [site.host.locale])
   return (
     <I18nProvider locale={locale}>
       <div className="active-devices ad-site">
         <SiteHeader />
         <main className="ad-site-main">
-          <ErrorBoundary fallback={<Crashed onForget={() => site.host.onSignedOut('this-browser')} />}>
+          <ErrorBoundary
+            key={user ? 'in' : 'out'}
+            fallback={<Crashed onForget={() => site.host.onSignedOut('this-browser')} />}
+          >
             <SiteRoutes site={site} />
           </ErrorBoundary>
         </main>

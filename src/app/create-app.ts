@@ -4,7 +4,7 @@ import { asApiError } from '../api/errors.ts'
 import { createHttp } from '../api/http.ts'
 import { createSessionsApi } from '../api/sessions.ts'
 import { createMemory } from '../auth/memory.ts'
-import { isExiting } from '../sessions/mutations.ts'
+import { reasonOfEnd } from '../sessions/mutations.ts'
 import type { SessionsPort, SignedOutReason } from '../sessions/port.ts'
 import type { Host } from './host.ts'
 
@@ -35,7 +35,11 @@ export function createApp(host: Host, connectivity: Connectivity = createConnect
     if (state.kind === 'left') return
     state = { kind: 'left', reason }
     // The host first: it holds the token, in memory and in storage, and tells other tabs.
-    if (reason !== 'superseded') hostLeft = callHost(() => host.onSignedOut(reason))
+    if (reason !== 'superseded') {
+      hostLeft = callHost(() => host.onSignedOut(reason))
+      // Whoever shows the page hears of it; when nobody does any more, it is the host's own affair.
+      hostLeft.catch(() => {})
+    }
     // Then the page goes, and only when nothing observes it any more, what it had cached.
     for (const listener of listeners) listener()
     memory.forget()
@@ -53,7 +57,7 @@ export function createApp(host: Host, connectivity: Connectivity = createConnect
 
   const onError = (thrown: unknown) => {
     const { kind } = asApiError(thrown)
-    if (kind === 'unauthorized' && !isExiting(queryClient)) leave('session-ended')
+    if (kind === 'unauthorized') leave(reasonOfEnd(queryClient))
     if (kind === 'superseded') leave('superseded')
   }
   const queryClient: QueryClient = new QueryClient({

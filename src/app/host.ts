@@ -4,7 +4,7 @@ import type { SignedOutReason } from '../sessions/port.ts'
 export type Host = {
   /** Origin, and path if any, of the cloud: `https://network.ruuvi.com`. */
   apiBaseUrl: string
-  /** The access token, asked for before every request and kept nowhere; `null` when signed out. */
+  /** The access token, asked for before every request and stored nowhere; `null` when signed out. */
   getToken: () => string | null | Promise<string | null>
   /**
    * This browser is signed out: forget the token and show something else. Called once per

@@ -1,4 +1,5 @@
 import '../ui/theme.css'
+import './embed.css'
 import { ActiveDevicesApp } from '../app/ActiveDevicesApp.tsx'
 import type { Host } from '../app/host.ts'
 
@@ -24,7 +25,7 @@ export type ActiveDevicesProps = Host & {
  */
 export function ActiveDevices({ className, ...host }: ActiveDevicesProps) {
   return (
-    <div className={className ? `active-devices ${className}` : 'active-devices'}>
+    <div className={`active-devices ad-embed ${className ?? ''}`.trimEnd()}>
       <ActiveDevicesApp {...host} />
     </div>
   )

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { ApiError } from '../api/errors.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
@@ -14,22 +14,26 @@ import { SessionSections } from './SessionSections.tsx'
 import { SignOutEverywhere } from './SignOutEverywhere.tsx'
 import { useLastVisit } from './use-last-visit.ts'
 import { useNow } from './use-now.ts'
+import { useReloadOnline } from './use-online.ts'
 import { useWatch } from './use-watch.ts'
 import './devices-page.css'
 
 /** Every place the account is signed in, and the ways to end that. */
 export function DevicesPage() {
-  const { t, format } = useI18n()
+  const { t, format, locale } = useI18n()
   const root = useRef<HTMLDivElement>(null)
   useFocusKeeper(root)
   const query = useQuery(sessionsQuery(useSessionsPort().api))
+  const { refetch } = query
+  const reload = useCallback(() => void refetch({ cancelRefetch: false }), [refetch])
+  useReloadOnline(reload)
   const now = useNow(query.data, query.dataUpdatedAt)
   const failure = useFailure(query)
   const { data: list } = query
   const watch = useWatch(list)
   const lastVisit = useLastVisit(list)
   return (
-    <div ref={root} className="ad-page" aria-busy={!list && query.isFetching}>
+    <div ref={root} className="ad-page" lang={locale.language} aria-busy={!list && query.isFetching}>
       <PageHead query={query} />
       <ResultLine watch={watch} />
       {list ? (
@@ -38,7 +42,12 @@ export function DevicesPage() {
           <SessionSections list={list} now={now} watch={watch} lastVisit={lastVisit} />
         </>
       ) : failure ? (
-        <LoadFailed error={failure} retrying={query.isFetching} onTryAgain={query.refetch} />
+        <LoadFailed
+          error={failure}
+          count={query.errorUpdateCount}
+          retrying={query.isFetching}
+          onTryAgain={query.refetch}
+        />
       ) : (
         <div>
           <p className="ad-visually-hidden">{t('devices.loading')}</p>

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { Session } from '../api/sessions.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
+import type { Working } from './mutations.ts'
 import { SessionRow } from './SessionRow.tsx'
 import { SignOutFailure } from './SignOutFailure.tsx'
 import { SignOutSession } from './SignOutSession.tsx'
@@ -11,8 +12,7 @@ type Props = {
   session: Session
   now: Date
   twin: Twin
-  /** A sign-out of it is at work. */
-  working: boolean
+  working: Working
   /** It ended elsewhere, and the row waits to go. */
   gone: boolean
   outcome: Outcome | undefined
@@ -31,7 +31,7 @@ export const OtherSessionRow = memo(function OtherSessionRow(props: Props) {
       session={session}
       now={now}
       twin={twin}
-      leaving={working || gone}
+      leaving={working !== false || gone}
       title={gone && !working ? t('row.gone') : undefined}
       badges={<Badges {...props} />}
       action={<SignOutSession session={session} twin={twin} working={working} maybeThis={maybeThis} />}

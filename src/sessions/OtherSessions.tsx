@@ -10,10 +10,14 @@ import { TellApart } from './TellApart.tsx'
 import { unusedAmong, unusedBefore } from './unused.ts'
 import { type Bulk, useBulk } from './use-bulk.ts'
 
-type Props = Omit<SessionListProps, 'labelledBy' | 'maybeThis'> & { current: Session }
+type Props = Omit<SessionListProps, 'labelledBy' | 'maybeThis'> & {
+  current: Session
+  /** Whether the list is known to hold every session. */
+  isComplete: boolean
+}
 
 /** Every session but this one: end all of them, the unused ones, or one at a time. */
-export function OtherSessions({ current, ...rows }: Props) {
+export function OtherSessions({ current, isComplete, ...rows }: Props) {
   const { t } = useI18n()
   const heading = useId()
   const bulk = useBulk()
@@ -28,7 +32,7 @@ export function OtherSessions({ current, ...rows }: Props) {
       </div>
       <BulkPanel bulk={bulk} />
       {sessions.length === 0 ? (
-        <Notice>{t('others.none')}</Notice>
+        isComplete && <Notice>{t('others.none')}</Notice>
       ) : (
         <>
           <UnusedHint current={current} sessions={sessions} bulk={bulk} />

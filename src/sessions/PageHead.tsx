@@ -1,4 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { ApiError } from '../api/errors.ts'
 import type { SessionList } from '../api/sessions.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
@@ -9,6 +10,12 @@ import { useSessionsPort } from './port.ts'
 export function PageHead({ query }: { query: UseQueryResult<SessionList, ApiError> }) {
   const { t } = useI18n()
   const { email } = useSessionsPort()
+  // Only what a person asked for is announced again; a minute's silent read is not.
+  const [failures, setFailures] = useState(0)
+  async function refresh() {
+    const { isError } = await query.refetch()
+    if (isError) setFailures((count) => count + 1)
+  }
   return (
     <header className="ad-head">
       <div className="ad-head-text">
@@ -17,10 +24,10 @@ export function PageHead({ query }: { query: UseQueryResult<SessionList, ApiErro
         {email && <p className="ad-muted">{t('devices.account', { email })}</p>}
       </div>
       <div className="ad-head-refresh">
-        <Button look="quiet" onClick={() => query.refetch()}>
+        <Button look="quiet" onClick={refresh}>
           {t('devices.refresh')}
         </Button>
-        {query.data && <Freshness query={query} />}
+        {query.data && <Freshness key={failures} query={query} />}
       </div>
     </header>
   )

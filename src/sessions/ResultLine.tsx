@@ -12,7 +12,7 @@ type Result = {
   failed: number
   stopped: boolean
   already: boolean
-  remaining: number
+  remaining: number | null
 }
 
 /**
@@ -21,9 +21,7 @@ type Result = {
  */
 export function ResultLine({ watch }: { watch: Watch | null }) {
   const { t, format } = useI18n()
-  const result = useSignOutRecords()
-    .map(resultOf)
-    .findLast((each) => each !== undefined)
+  const result = newestResult(useSignOutRecords())
   const arrived = watch?.arrived.at(-1)
   return (
     <div id={RESULT_ID} role="status" tabIndex={-1} className="ad-result">
@@ -52,9 +50,20 @@ function ResultText({ signedOut, asked, failed, stopped, already, remaining }: R
     <p>
       {what} {failed > 0 && `${t('result.failed', { count: failed })} `}
       {stopped && `${t('result.stopped')} `}
-      {remaining > 0 ? t('result.remaining', { count: remaining }) : t('result.noneRemain')}
+      {remaining === null
+        ? null
+        : remaining > 0
+          ? t('result.remaining', { count: remaining })
+          : t('result.noneRemain')}
     </p>
   )
+}
+
+/** Of the sign-out that ended last, which need not be the one that was asked for last. */
+function newestResult(records: readonly SignOutRecord[]): Result | undefined {
+  const ended = records.filter((record) => resultOf(record) !== undefined)
+  const newest = ended.toSorted((a, b) => a.finishedAt - b.finishedAt).at(-1)
+  return newest && resultOf(newest)
 }
 
 /** What there is to report; nothing of a sign-out of one session that failed, which its row tells. */

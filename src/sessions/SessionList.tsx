@@ -48,7 +48,7 @@ export function SessionList({
             session={session}
             now={now}
             twin={twinOf(twins, session.id)}
-            working={working.has(session.id)}
+            working={working.get(session.id) ?? false}
             gone={gone}
             outcome={outcomes.get(session.id)}
             newSince={newSince(session, watch, lastVisit)}

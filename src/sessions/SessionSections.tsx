@@ -20,7 +20,12 @@ export function SessionSections({ list, ...rows }: Props) {
       {arrangement.kind === 'clear' && (
         <>
           <ThisDevice session={arrangement.current} now={rows.now} />
-          <OtherSessions {...rows} current={arrangement.current} sessions={arrangement.others} />
+          <OtherSessions
+            {...rows}
+            current={arrangement.current}
+            sessions={arrangement.others}
+            isComplete={list.unreadable === 0}
+          />
         </>
       )}
       {(arrangement.kind === 'no-current' || arrangement.kind === 'several-current') && (

@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query'
 import type { SessionId } from '../api/session-id.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -9,8 +8,8 @@ import type { Outcome } from './sign-out.ts'
 /** Beside a row: why it is still there, and the way on. Nothing when there is no failure. */
 export function SignOutFailure({ id, outcome }: { id: SessionId; outcome: Outcome }) {
   const { t } = useI18n()
-  const signOut = useMutation(useSignOutOne())
-  const tryAgain = <Button onClick={() => signOut.mutate({ id })}>{t('action.tryAgain')}</Button>
+  const signOut = useSignOutOne()
+  const tryAgain = <Button onClick={() => signOut({ id })}>{t('action.tryAgain')}</Button>
   switch (outcome.kind) {
     case 'still-signed-in':
       return <ErrorNotice title={t('failed.stillSignedIn')} actions={tryAgain} />
@@ -19,16 +18,14 @@ export function SignOutFailure({ id, outcome }: { id: SessionId; outcome: Outcom
     case 'failed':
       return (
         <ErrorNotice title={t('failed.one')} actions={tryAgain}>
-          {t(`cause.${outcome.cause.kind}`)}
+          {outcome.cause.kind === 'not-found' ? t('failed.contradiction') : t(`cause.${outcome.cause.kind}`)}
         </ErrorNotice>
       )
     case 'unconfirmed':
       return (
         <ErrorNotice
           title={t('failed.unconfirmed')}
-          actions={
-            <Button onClick={() => signOut.mutate({ id, checkOnly: true })}>{t('action.checkAgain')}</Button>
-          }
+          actions={<Button onClick={() => signOut({ id, check: outcome })}>{t('action.checkAgain')}</Button>}
         >
           {outcome.accepted ? t('failed.accepted') : t(`cause.${outcome.cause.kind}`)}
         </ErrorNotice>

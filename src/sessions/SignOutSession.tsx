@@ -1,10 +1,9 @@
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Session } from '../api/sessions.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
-import { useSignOutOne } from './mutations.ts'
+import { useSignOutOne, type Working } from './mutations.ts'
 import { OFFLINE_ID } from './OfflineBanner.tsx'
 import { Instant } from './SessionTimes.tsx'
 import type { Twin } from './twins.ts'
@@ -13,8 +12,7 @@ import { useOnline } from './use-online.ts'
 type Props = {
   session: Session
   twin: Twin
-  /** A sign-out of this session is at work. */
-  working: boolean
+  working: Working
   /** No session is flagged as this browser, so this may be it. */
   maybeThis: boolean
 }
@@ -30,10 +28,16 @@ export function SignOutSession({ session, twin, working, maybeThis }: Props) {
       <Button
         aria-label={working ? undefined : name}
         aria-describedby={online ? undefined : OFFLINE_ID}
-        inactive={working || !online}
+        inactive={working !== false || !online}
         onClick={() => setAsking(true)}
       >
-        {working ? t('row.signingOut') : t('row.signOut')}
+        {t(
+          working === 'signing-out'
+            ? 'row.signingOut'
+            : working === 'checking'
+              ? 'row.checking'
+              : 'row.signOut',
+        )}
       </Button>
       {asking && (
         <Question session={session} twin={twin} maybeThis={maybeThis} onClose={() => setAsking(false)} />
@@ -50,7 +54,7 @@ type QuestionProps = Omit<Props, 'working'> & { onClose: () => void }
  */
 function Question({ session, twin, maybeThis, onClose }: QuestionProps) {
   const { t, rich } = useI18n()
-  const signOut = useMutation(useSignOutOne())
+  const signOut = useSignOutOne()
   return (
     <ConfirmDialog
       title={t('one.title')}
@@ -60,7 +64,7 @@ function Question({ session, twin, maybeThis, onClose }: QuestionProps) {
       onCancel={onClose}
       onConfirm={() => {
         onClose()
-        signOut.mutate({ id: session.id })
+        signOut({ id: session.id })
       }}
     >
       <p>

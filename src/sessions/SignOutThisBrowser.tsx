@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { SessionId } from '../api/session-id.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
@@ -55,10 +54,7 @@ type DialogProps = Omit<Props, 'openLabel'> & { onCancel: () => void }
 /** Rendered while it is open, so that each opening begins with a mutation of its own. */
 function ExitDialog({ target, title, confirmLabel, children, onCancel }: DialogProps) {
   const { t } = useI18n()
-  const exit = useMutation(useExit())
-  const failure = exit.data && exit.data.kind !== 'exit' ? exit.data : undefined
-  // A way out was found: the page is about to go, and until then there is nothing to press.
-  const working = exit.isPending || exit.data?.kind === 'exit'
+  const { working, failure, start } = useExit()
   return (
     <ConfirmDialog
       title={title}
@@ -69,7 +65,7 @@ function ExitDialog({ target, title, confirmLabel, children, onCancel }: DialogP
       working={working}
       error={failure && !working && <ExitFailure target={target} outcome={failure} />}
       onCancel={onCancel}
-      onConfirm={() => exit.mutate(target)}
+      onConfirm={() => start(target)}
     >
       {children}
     </ConfirmDialog>

@@ -1,7 +1,7 @@
-import { mutationOptions, type QueryClient, useMutationState, useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, useMutation, useMutationState, useQueryClient } from '@tanstack/react-query'
 import type { ApiError } from '../api/errors.ts'
 import type { SessionId } from '../api/session-id.ts'
-import { type SessionsPort, useSessionsPort } from './port.ts'
+import { type SessionsPort, type SignedOutReason, useSessionsPort } from './port.ts'
 import { readListAfresh } from './queries.ts'
 import {
   type ExitOutcome,
@@ -31,45 +31,72 @@ const ONCE = { networkMode: 'always', retry: false } as const
 const ON_RECORD = { ...ONCE, gcTime: Number.POSITIVE_INFINITY } as const
 
 const SIGN_OUT_KEY = ['sessions', 'sign-out']
+const ONE_KEY = [...SIGN_OUT_KEY, 'one']
+const MANY_KEY = [...SIGN_OUT_KEY, 'many']
 const EXIT_KEY = ['sessions', 'exit']
 
-type OneRequest = { id: SessionId /** Send nothing; only look whether it is gone. */; checkOnly?: boolean }
+/** What was found out, and when, by a clock that nobody sets. */
+type Finding<T> = { outcome: T; finishedAt: number }
+
+async function find<T>(work: Promise<T>): Promise<Finding<T>> {
+  const outcome = await work
+  return { outcome, finishedAt: performance.now() }
+}
+
+type OneRequest = {
+  id: SessionId
+  /** Send nothing; only look whether it is gone. */
+  check?: { accepted: boolean }
+}
+
+/** Signs one other session out; nothing happens while it is being signed out already. */
+export function useSignOutOne(): (request: OneRequest) => void {
+  const client = useQueryClient()
+  const port = useSessionsPort()
+  const { mutate } = useMutation<Finding<Outcome>, ApiError, OneRequest>({
+    ...ON_RECORD,
+    mutationKey: ONE_KEY,
+    mutationFn: ({ id, check }) => {
+      const tools = toolsOf(client, port)
+      return find(check ? verify(id, tools, check) : signOutOne(id, tools))
+    },
+  })
+  return (request) => {
+    const isSame = ({ state }: { state: { variables: unknown } }) =>
+      (state.variables as OneRequest).id === request.id
+    if (client.isMutating({ mutationKey: ONE_KEY, predicate: isSame }) === 0) mutate(request)
+  }
+}
+
 type ManyRequest = {
   ids: readonly SessionId[]
   signal: AbortSignal
   onProgress: (progress: Progress) => void
 }
 
-/** Signs one other session out. */
-export function useSignOutOne() {
-  const client = useQueryClient()
-  const port = useSessionsPort()
-  return mutationOptions<Outcome, ApiError, OneRequest>({
-    ...ON_RECORD,
-    mutationKey: [...SIGN_OUT_KEY, 'one'],
-    mutationFn: ({ id, checkOnly }) => {
-      const tools = toolsOf(client, port)
-      return checkOnly ? verify(id, tools) : signOutOne(id, tools)
-    },
-  })
-}
-
-/** Signs many sessions out, one by one. */
+/** Signs many sessions out, one by one; one such job at a time. */
 export function useSignOutMany() {
   const client = useQueryClient()
   const port = useSessionsPort()
-  return mutationOptions<ManyOutcome, ApiError, ManyRequest>({
+  const { mutate, isPending, data } = useMutation<Finding<ManyOutcome>, ApiError, ManyRequest>({
     ...ON_RECORD,
-    mutationKey: [...SIGN_OUT_KEY, 'many'],
-    mutationFn: ({ ids, ...job }) => signOutMany(ids, toolsOf(client, port), job),
+    mutationKey: MANY_KEY,
+    mutationFn: ({ ids, ...job }) => find(signOutMany(ids, toolsOf(client, port), job)),
   })
+  return {
+    working: isPending,
+    outcome: data?.outcome,
+    start(request: ManyRequest) {
+      if (client.isMutating({ mutationKey: MANY_KEY }) === 0) mutate(request)
+    },
+  }
 }
 
 /** Signs this browser's session out, and with `all` every other one too. */
 export function useExit() {
   const client = useQueryClient()
   const port = useSessionsPort()
-  return mutationOptions<ExitOutcome, ApiError, SessionId | 'all'>({
+  const { mutate, isPending, data } = useMutation<ExitOutcome, ApiError, SessionId | 'all'>({
     ...ONCE,
     mutationKey: EXIT_KEY,
     mutationFn: async (id) => {
@@ -79,24 +106,50 @@ export function useExit() {
       return outcome
     },
   })
+  return {
+    // A way out was found: the page is about to go, and until then there is nothing to press.
+    working: isPending || data?.kind === 'exit',
+    failure: data && data.kind !== 'exit' ? data : undefined,
+    start(id: SessionId | 'all') {
+      // The cache knows at once what a render knows a moment later: a second press is none.
+      if (client.isMutating({ mutationKey: EXIT_KEY }) === 0) mutate(id)
+    },
+  }
 }
 
-/** Whether a sign-out of this browser is at work: then it is the one to say why the session ended. */
-export const isExiting = (client: QueryClient): boolean => client.isMutating({ mutationKey: EXIT_KEY }) > 0
+/** What to say when the cloud no longer knows this session: a sign-out that is at work may have ended it. */
+export function reasonOfEnd(client: QueryClient): SignedOutReason {
+  const exit = client.getMutationCache().find({ mutationKey: EXIT_KEY, status: 'pending' })
+  if (!exit) return 'session-ended'
+  return exit.state.variables === 'all' ? 'everywhere-unconfirmed' : 'here'
+}
 
-/** A sign-out that was asked for on this page: at work while there is no outcome. */
-export type SignOutRecord =
+/** What is being done about a session right now: a check sends nothing. */
+export type Working = false | 'signing-out' | 'checking'
+
+/** A sign-out that was asked for on this page. */
+export type SignOutRecord = {
+  working: Working
+  /** In milliseconds of this page's life. */
+  finishedAt: number
+} & (
   | { kind: 'one'; ids: readonly [SessionId]; outcome: Outcome | undefined }
   | { kind: 'many'; ids: readonly SessionId[]; outcome: ManyOutcome | undefined }
+)
 
-/** Every sign-out that was asked for since the page was opened, oldest first. */
+/** Every sign-out that was asked for since the page was opened, in the order of asking. */
 export const useSignOutRecords = (): readonly SignOutRecord[] =>
   useMutationState({
     filters: { mutationKey: SIGN_OUT_KEY },
-    select: ({ state: { variables, data } }): SignOutRecord => {
+    select: ({ state: { variables, data, status } }): SignOutRecord => {
       const request = variables as OneRequest | ManyRequest
+      const finding = data as Finding<Outcome> | Finding<ManyOutcome> | undefined
+      const how = { working: status === 'pending' && workOf(request), finishedAt: finding?.finishedAt ?? 0 }
       return 'id' in request
-        ? { kind: 'one', ids: [request.id], outcome: data as Outcome | undefined }
-        : { kind: 'many', ids: request.ids, outcome: data as ManyOutcome | undefined }
+        ? { ...how, kind: 'one', ids: [request.id], outcome: finding?.outcome as Outcome | undefined }
+        : { ...how, kind: 'many', ids: request.ids, outcome: finding?.outcome as ManyOutcome | undefined }
     },
   })
+
+const workOf = (request: OneRequest | ManyRequest): Working =>
+  'check' in request && request.check ? 'checking' : 'signing-out'

@@ -16,17 +16,26 @@ export const sessionsQuery = (api: SessionsApi) =>
     networkMode: 'always',
     retry: (failures, { kind }) => failures < 1 && PASSING.has(kind),
     retryDelay: 1000,
-    // Both are off by default under `networkMode: 'always'`, or only for a stale list.
-    refetchOnReconnect: 'always',
     refetchOnWindowFocus: 'always',
-    refetchInterval: ({ state: { error } }) => (error?.kind === 'throttled' ? waitOf(error) : MINUTE),
+    // react-query hears of a lost connection only while it is mounted; see `useReloadOnline`.
+    refetchOnReconnect: false,
+    refetchInterval: ({ state }) => nextRead(state),
     structuralSharing: keepUnchanged,
   })
 
-/** Milliseconds until a throttled request may be made again. */
-export const waitOf = ({ retryAfter = 15 }: ApiError): number => Math.min(retryAfter * 1000, MINUTE)
+type ReadState = { error: ApiError | null; errorUpdateCount: number; dataUpdatedAt: number }
 
-/** Rows that did not change stay the same objects, so that only rows that did are rendered. */
+/** Once a minute; after a first "too many requests" once as soon as the cloud allows it. */
+function nextRead({ error, errorUpdateCount, dataUpdatedAt }: ReadState): number {
+  const isFirst = errorUpdateCount <= 1 || Date.now() - dataUpdatedAt < 1.5 * MINUTE
+  return error?.kind === 'throttled' && isFirst ? waitOf(error) : MINUTE
+}
+
+/** Milliseconds until a throttled request may be made again. */
+export const waitOf = ({ retryAfter = 15 }: ApiError): number =>
+  Math.min(Math.max(retryAfter * 1000, 1000), MINUTE)
+
+/** Rows that did not change stay the same objects: a memoised row is then not rendered again. */
 function keepUnchanged(old: unknown, fresh: unknown): SessionList {
   const next = fresh as SessionList
   const before = new Map((old as SessionList | undefined)?.sessions.map((session) => [session.id, session]))
@@ -46,7 +55,10 @@ const sameAs = (old: Session | undefined, fresh: Session): Session =>
  */
 export async function readListAfresh(client: QueryClient, api: SessionsApi): Promise<SessionList> {
   const query = sessionsQuery(api)
-  await client.cancelQueries(query)
+  // Not reverted: that would resolve whoever waits for it with the list from before.
+  await client.cancelQueries(query, { silent: true, revert: false })
+  // Stale whatever the clock says, or a clock that was set back would have the old list be fresh.
+  await client.invalidateQueries({ ...query, refetchType: 'none' })
   for (;;) {
     try {
       return await client.fetchQuery({ ...query, retry: false })

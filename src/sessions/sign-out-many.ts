@@ -2,7 +2,7 @@ import { type ApiError, asApiError } from '../api/errors.ts'
 import type { SessionId } from '../api/session-id.ts'
 import type { SessionList } from '../api/sessions.ts'
 import { waitOf } from './queries.ts'
-import { endsThisSession, failureOf, SECOND_LOOK, type SignOutTools } from './sign-out.ts'
+import { endsThisSession, failureOf, remainingIn, SECOND_LOOK, type SignOutTools } from './sign-out.ts'
 
 /** How far a job is: `done` counts the sessions it need not try again. */
 export type Progress = {
@@ -22,7 +22,7 @@ export type ManyOutcome =
       /** Why the first of them failed. */
       cause: ApiError | undefined
       /** Other sessions that the account has now. */
-      remaining: number
+      remaining: number | null
     }
   /** The list could not be read afterwards, so that nobody knows how many there were. */
   | { kind: 'unconfirmed'; cause: ApiError; ids: readonly SessionId[] }
@@ -131,7 +131,7 @@ function resultOf(ids: readonly SessionId[], tried: Tried, list: SessionList): M
     failed,
     left: still.filter((id) => !tried.has(id)),
     cause: failed.map((id) => tried.get(id)).find((failure) => failure !== undefined),
-    remaining: list.sessions.filter(({ current }) => !current).length,
+    remaining: remainingIn(list),
   }
 }
 

@@ -8,7 +8,7 @@ import type { SignedOutReason } from './port.ts'
  * makes `signed-out` and `already-signed-out`.
  */
 export type Outcome =
-  | { kind: 'signed-out' | 'already-signed-out'; remaining: number }
+  | { kind: 'signed-out' | 'already-signed-out'; remaining: number | null }
   /** The cloud said yes, yet lists it still. */
   | { kind: 'still-signed-in' }
   /** It was not done. */
@@ -42,31 +42,41 @@ export async function signOutOne(id: SessionId, tools: SignOutTools): Promise<Ou
   if (failure && endsThisSession(failure)) throw failure
   if (failure && failure.kind !== 'not-found' && !isUnclear(failure))
     return { kind: 'failed', cause: failure }
-  return verify(id, tools, failure)
+  return verify(id, tools, { failure, accepted: !failure })
+}
+
+type Before = {
+  /** What the DELETE came back with, if not success. */
+  failure?: ApiError | undefined
+  /** Whether the cloud said yes to it. */
+  accepted: boolean
 }
 
 /**
  * Looks whether the session is gone.
  *
- * @param failure what the DELETE came back with, if not success.
  * @throws {ApiError} as `signOutOne`.
  */
-export async function verify(id: SessionId, tools: SignOutTools, failure?: ApiError): Promise<Outcome> {
+export async function verify(
+  id: SessionId,
+  tools: SignOutTools,
+  { failure, accepted }: Before,
+): Promise<Outcome> {
   try {
     let list = await tools.readList()
-    if (isListed(id, list) && !failure) {
+    if (isListed(id, list) && accepted) {
       await tools.wait(SECOND_LOOK)
       list = await tools.readList()
     }
     if (!isListed(id, list)) {
       const kind = failure?.kind === 'not-found' ? 'already-signed-out' : 'signed-out'
-      return { kind, remaining: list.sessions.filter((session) => !session.current).length }
+      return { kind, remaining: remainingIn(list) }
     }
     return failure ? { kind: 'failed', cause: failure } : { kind: 'still-signed-in' }
   } catch (thrown) {
     const unread = asApiError(thrown)
     if (endsThisSession(unread)) throw unread
-    return { kind: 'unconfirmed', cause: failure ?? unread, accepted: !failure }
+    return { kind: 'unconfirmed', cause: failure ?? unread, accepted }
   }
 }
 
@@ -101,10 +111,12 @@ async function signOutThisBrowser(
   if (!(await confirmIdentity())) return { kind: 'identity-refused' }
   const failure = await failureOf(send())
   if (!failure || isDone(failure)) return { kind: 'exit', reason: done }
-  if (endsThisSession(failure)) return { kind: 'exit', reason: ended }
+  if (failure.kind === 'superseded') throw failure
+  if (failure.kind === 'unauthorized') return { kind: 'exit', reason: ended }
   if (!isUnclear(failure)) return { kind: 'failed', cause: failure }
   const unread = await failureOf(readList())
-  if (unread && endsThisSession(unread)) return { kind: 'exit', reason: ended }
+  if (unread?.kind === 'superseded') throw unread
+  if (unread?.kind === 'unauthorized') return { kind: 'exit', reason: ended }
   return { kind: unread ? 'unconfirmed' : 'failed', cause: failure }
 }
 
@@ -113,6 +125,12 @@ export const failureOf = (promise: Promise<unknown>): Promise<ApiError | undefin
   promise.then(() => undefined, asApiError)
 
 const isListed = (id: SessionId, list: SessionList) => list.sessions.some((session) => session.id === id)
+
+/** How many other sessions there are; `null` when the list does not tell for sure. */
+export function remainingIn({ sessions, unreadable }: SessionList): number | null {
+  const others = sessions.filter(({ current }) => !current).length
+  return unreadable === 0 && others === sessions.length - 1 ? others : null
+}
 
 /** After these nothing can be asked under this sign-in any more. */
 export const endsThisSession = ({ kind }: ApiError) => kind === 'unauthorized' || kind === 'superseded'

@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { SessionId } from '../api/session-id.ts'
 import { useSignOutMany } from './mutations.ts'
@@ -16,21 +15,21 @@ export type Bulk = {
 
 /** One job at a time that signs many sessions out. */
 export function useBulk(): Bulk {
-  const mutation = useMutation(useSignOutMany())
+  const job = useSignOutMany()
   const [progress, setProgress] = useState<Progress | null>(null)
   const [stopping, setStopping] = useState(false)
   const stopper = useRef<AbortController>(null)
-  useLeaveWarning(mutation.isPending)
+  useLeaveWarning(job.working)
   return {
-    progress: mutation.isPending ? progress : null,
+    progress: job.working ? progress : null,
     stopping,
-    outcome: mutation.data,
+    outcome: job.outcome,
     start(ids) {
       const controller = new AbortController()
       stopper.current = controller
       setStopping(false)
       setProgress({ done: 0, total: ids.length, waiting: false })
-      mutation.mutate({ ids, signal: controller.signal, onProgress: setProgress })
+      job.start({ ids, signal: controller.signal, onProgress: setProgress })
     },
     stop() {
       setStopping(true)

@@ -75,6 +75,6 @@ export function CodeStep({ api, email, onSignedIn, onOtherEmail }: Props) {
   )
 }
 
-/** 403 `ER_TOKEN_EXPIRED` speaks of the code, and 400 of its form; neither of a session. */
+/** `ER_TOKEN_EXPIRED` speaks of the code, and `ER_INVALID…` of its form; neither of a session. */
 const isWrongCode = (error: ApiError | null): boolean =>
-  error?.kind === 'forbidden' || error?.code?.startsWith('ER_INVALID') === true
+  error?.subCode === 'ER_TOKEN_EXPIRED' || error?.code?.startsWith('ER_INVALID') === true

@@ -7,6 +7,11 @@ type Props = {
   actions?: ReactNode
 }
 
+type ErrorProps = Props & {
+  /** Counts up when the same thing fails again: then the same words are announced again. */
+  occurrence?: number
+}
+
 /** Something to know, in the flow of the page. */
 export function Notice({ title, children, actions }: Props) {
   return (
@@ -18,10 +23,10 @@ export function Notice({ title, children, actions }: Props) {
 }
 
 /** Something that failed, beside what it is about: announced at once, and it stays. */
-export function ErrorNotice({ title, children, actions }: Props) {
+export function ErrorNotice({ title, children, actions, occurrence = 0 }: ErrorProps) {
   return (
     <div className="ad-notice ad-notice-error">
-      <div role="alert" className="ad-notice-text">
+      <div key={occurrence} role="alert" className="ad-notice-text">
         <NoticeText title={title}>{children}</NoticeText>
       </div>
       {actions && <div className="ad-notice-actions">{actions}</div>}

@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from 'react'
 
 /**
  * Keeps the focus from falling to the page's body when what had it is removed: it goes to
- * the same list item's next control, else the next item's, else the previous one's, else
+ * the same list item's first button, else the next item's, else the previous one's, else
  * to a heading (marked `tabIndex={-1}`) of the section, else of the root.
  * A person who put the focus elsewhere, or nowhere, is left alone.
  */
@@ -60,6 +60,9 @@ function fallbacksOf(from: Element, root: HTMLElement) {
 
 /** Whether no element at all has the focus, in the document or the shadow tree we are in. */
 function isNowhere(element: HTMLElement): boolean {
-  const { activeElement } = element.getRootNode() as Document | ShadowRoot
-  return activeElement === null || activeElement === document.body
+  const root = element.getRootNode() as Document | ShadowRoot
+  const isInTree = root.activeElement !== null && root.activeElement !== document.body
+  const outer = document.activeElement
+  const isElsewhere = root !== document && outer !== document.body && outer !== (root as ShadowRoot).host
+  return !isInTree && !isElsewhere
 }

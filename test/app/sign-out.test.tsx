@@ -84,6 +84,51 @@ describe('signing out one session', () => {
     expect(cloud.deletes()).toHaveLength(1)
   })
 
+  it('tells what ended last, whichever was asked for first', async () => {
+    const cloud = createCloud()
+    const [first] = cloud.others().map(({ id }) => String(id))
+    let release = () => {}
+    cloud.break(
+      http.delete('*/sessions/:id', async ({ params }) => {
+        if (params.id === first) await new Promise<void>((resolve) => (release = resolve))
+      }),
+    )
+    renderDevices(cloud)
+    await listLoaded()
+    await confirm(button(0), 'Sign out')
+    await confirm(button(0), 'Sign out')
+    await waitFor(() => expect(result()).toHaveTextContent('Signed out. 3 other sessions remain.'))
+    release()
+    await waitFor(() => expect(result()).toHaveTextContent('Signed out. 2 other sessions remain.'))
+  })
+
+  it('does not call one failed because another was signed out meanwhile', async () => {
+    const cloud = createCloud()
+    const [first] = cloud.others().map(({ id }) => String(id))
+    let reads = 0
+    let releaseRead = () => {}
+    cloud.break(
+      http.delete('*/sessions/:id', ({ params }) => {
+        if (params.id !== first) return
+        cloud.db.end('you@example.com', BigInt(first ?? 0))
+        return HttpResponse.error()
+      }),
+      http.get('*/sessions', async () => {
+        reads += 1
+        if (reads === 2) await new Promise<void>((resolve) => (releaseRead = resolve))
+      }),
+    )
+    renderDevices(cloud)
+    await listLoaded()
+    await confirm(button(0), 'Sign out')
+    await waitFor(() => expect(reads).toBe(2))
+    await confirm(button(0), 'Sign out')
+    await waitFor(() => expect(rows()).toHaveLength(2))
+    releaseRead()
+    await waitFor(() => expect(result()).toHaveTextContent('2 other sessions remain.'))
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
   it('takes 404 for what it is: already signed out', async () => {
     const cloud = createCloud('gone')
     renderDevices(cloud)
@@ -195,6 +240,19 @@ describe('signing out one session', () => {
     expect(cloud.deletes()).toEqual([])
   })
 
+  it('claims no yes of the cloud’s that never came, however often it looks', async () => {
+    const cloud = createCloud('unconfirmed')
+    renderDevices(cloud)
+    await listLoaded()
+    await confirm(button(0), 'Sign out')
+    const check = await others().findByRole('button', { name: 'Check again' }, { timeout: 3000 })
+    const reads = cloud.reads()
+    await userEvent.click(check)
+    await waitFor(() => expect(cloud.reads()).toBe(reads + 1))
+    await others().findByRole('button', { name: 'Check again' }, { timeout: 3000 })
+    expect(others().getByRole('alert')).not.toHaveTextContent(/accepted/)
+  })
+
   it('leaves when this session has ended meanwhile', async () => {
     const cloud = createCloud()
     const { onSignedOut } = renderDevices(cloud)
@@ -275,6 +333,18 @@ describe('signing out here', () => {
 
 describe('signing out everywhere', () => {
   const open = () => screen.getByRole('button', { name: 'Sign out everywhere' })
+
+  it('sends one request for two presses that no render comes between', async () => {
+    const cloud = createCloud()
+    renderDevices(cloud)
+    await listLoaded()
+    await userEvent.click(open())
+    const button = dialog().getByRole('button', { name: 'Sign out everywhere' })
+    button.click()
+    button.click()
+    await waitFor(() => expect(screen.queryByRole('listitem')).toBeNull())
+    expect(cloud.deletes()).toEqual(['DELETE /sessions'])
+  })
 
   it('says how many, sends one bulk DELETE, and leaves with nothing behind', async () => {
     const cloud = createCloud()

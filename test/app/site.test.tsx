@@ -184,7 +184,9 @@ describe('signing out', () => {
     await listLoaded()
     await signOut('Sign out here')
     await heading('Sign in')
-    expect(screen.getByText('You’re signed out here. Your other sessions stay signed in.')).toBeVisible()
+    expect(
+      screen.getByText('You’re signed out here. Your other sessions were left as they are.'),
+    ).toBeVisible()
     expect(where).toBe('/login')
   })
 

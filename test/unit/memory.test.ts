@@ -132,14 +132,16 @@ describe('the record of sign-outs', () => {
     kind: 'one',
     ids: [id(n)],
     outcome,
+    working: outcome === undefined && 'signing-out',
+    finishedAt: 0,
   })
 
   it('is at work while there is no outcome', () => {
     const states = signOutStates([
       one(1, undefined),
-      { kind: 'many', ids: [id(2), id(3)], outcome: undefined },
+      { kind: 'many', ids: [id(2), id(3)], outcome: undefined, working: 'signing-out', finishedAt: 0 },
     ])
-    expect([...states.working]).toEqual(['1', '2', '3'])
+    expect([...states.working.keys()]).toEqual(['1', '2', '3'])
     expect([...states.askedFor]).toEqual(['1', '2', '3'])
   })
 
@@ -147,8 +149,11 @@ describe('the record of sign-outs', () => {
     const failed = { kind: 'still-signed-in' } as const
     expect(signOutStates([one(1, failed)]).outcomes.get(id(1))).toEqual(failed)
     expect(signOutStates([one(1, failed), one(1, undefined)]).outcomes.size).toBe(0)
-    expect(signOutStates([one(1, failed), { kind: 'many', ids: [id(1)], outcome: done }]).outcomes.size).toBe(
-      0,
-    )
+    expect(
+      signOutStates([
+        one(1, failed),
+        { kind: 'many', ids: [id(1)], outcome: done, working: false, finishedAt: 0 },
+      ]).outcomes.size,
+    ).toBe(0)
   })
 })

@@ -122,8 +122,25 @@ describe('signing out one session', () => {
 
   it('can look again without sending anything', async () => {
     const asked = tools(DONE, GONE)
-    expect(await verify(id(2), asked)).toEqual({ kind: 'signed-out', remaining: 1 })
+    expect(await verify(id(2), asked, { accepted: false })).toEqual({ kind: 'signed-out', remaining: 1 })
     expect(asked.diary).toEqual(['GET'])
+  })
+
+  it.each([true, false])(
+    'claims no more on a further look than was known before: accepted %s',
+    async (accepted) => {
+      expect(await verify(id(2), tools(DONE, 'network'), { accepted })).toMatchObject({
+        kind: 'unconfirmed',
+        accepted,
+      })
+    },
+  )
+
+  it('counts what remains only where the list tells for sure', async () => {
+    const unreadable = { ...GONE, unreadable: 1 }
+    const noCurrent = { sessions: [session(3)], unreadable: 0 }
+    expect(await signOutOne(id(2), tools(DONE, unreadable))).toEqual({ kind: 'signed-out', remaining: null })
+    expect(await signOutOne(id(2), tools(DONE, noCurrent))).toEqual({ kind: 'signed-out', remaining: null })
   })
 })
 
@@ -145,6 +162,16 @@ describe('signing out here', () => {
 
   it.each(REFUSALS)('stays on "%s"', async (kind) => {
     expect(await signOutHere(id(1), tools(kind))).toMatchObject({ kind: 'failed', cause: { kind } })
+  })
+})
+
+describe('another sign-in meanwhile', () => {
+  it('is never ended by the answer to the old one', async () => {
+    const superseded = { kind: 'superseded' }
+    await expect(signOutHere(id(1), tools('superseded'))).rejects.toMatchObject(superseded)
+    await expect(signOutHere(id(1), tools('network', 'superseded'))).rejects.toMatchObject(superseded)
+    await expect(signOutEverywhere(tools('superseded'))).rejects.toMatchObject(superseded)
+    await expect(signOutEverywhere(tools('network', 'superseded'))).rejects.toMatchObject(superseded)
   })
 })
 

@@ -1,0 +1,62 @@
+import { screen } from '@testing-library/react'
+import axe from 'axe-core'
+import { describe, expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { type ScenarioName, scenarios } from '../../src/mock-cloud/scenarios.ts'
+import { createCloud, listLoaded, renderDevices } from '../support/devices.tsx'
+
+async function expectNothingFound() {
+  const { violations } = await axe.run(document.body, {
+    // Rules of the document around us, which here is the test runner's.
+    rules: { region: { enabled: false }, 'landmark-one-main': { enabled: false } },
+  })
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)
+  expect(found).toEqual([])
+}
+
+const QUICK = (Object.keys(scenarios) as ScenarioName[]).filter(
+  (name) => !['slow', 'expired', 'huge'].includes(name),
+)
+const THEMES = ['light', 'dark'] as const
+
+describe.each(THEMES)('axe finds nothing, %s', (theme) => {
+  it.each(QUICK)('%s', async (scenario) => {
+    renderDevices(createCloud(scenario), { className: theme })
+    await screen.findByText(
+      /^(Other sessions|Your sessions|We couldn’t load|No active|You’re offline)/,
+      { selector: 'h2, p' },
+      { timeout: 3000 },
+    )
+    await expectNothingFound()
+  })
+
+  it.each([
+    ['default', /^Sign out, session last used/],
+    ['default', 'Sign out here'],
+    ['default', 'Sign out all others'],
+    ['unused', 'Sign out 3 unused'],
+    ['default', 'Sign out everywhere'],
+  ] as const)('%s, asking: %s', async (scenario, opener) => {
+    renderDevices(createCloud(scenario), { className: theme })
+    await listLoaded()
+    const [button] = screen.getAllByRole('button', { name: opener })
+    await userEvent.click(button ?? expect.fail('no button'))
+    screen.getByRole('alertdialog')
+    await expectNothingFound()
+  })
+
+  it.each([
+    ['partly-fails', 'Sign out all others', 'Sign out 4 sessions', /couldn’t be signed out/],
+    ['unconfirmed', /^Sign out, session last used/, 'Sign out', /^Couldn’t confirm whether/],
+    ['still-listed', /^Sign out, session last used/, 'Sign out', /^This session is still signed in/],
+    ['unconfirmed', 'Sign out everywhere', 'Sign out everywhere', /^Couldn’t confirm whether your sessions/],
+  ] as const)('%s, after: %s', async (scenario, opener, confirm, words) => {
+    renderDevices(createCloud(scenario), { className: theme })
+    await listLoaded()
+    const [button] = screen.getAllByRole('button', { name: opener })
+    await userEvent.click(button ?? expect.fail('no button'))
+    await userEvent.click(screen.getAllByRole('button', { name: confirm }).at(-1) ?? expect.fail('no button'))
+    await screen.findByText(words, undefined, { timeout: 4000 })
+    await expectNothingFound()
+  })
+})

@@ -1,0 +1,160 @@
+import { act, screen, waitFor } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { createCloud, EMAIL, listLoaded, others, renderDevices, signOutButtons } from '../support/devices.tsx'
+
+const VISIT = 'active-devices:visit'
+const DAY = 86_400_000
+const rows = () => others().getAllByRole('listitem')
+const refresh = () => userEvent.click(screen.getByRole('button', { name: 'Refresh' }))
+/** react-query hears of it on the window. */
+const comeBack = () => dispatchEvent(new Event('visibilitychange'))
+const remembered = () => JSON.parse(localStorage.getItem(VISIT) ?? 'null')
+
+describe('new since the last visit', () => {
+  it('marks nothing on a first visit, and remembers it', async () => {
+    const cloud = createCloud()
+    renderDevices(cloud)
+    await listLoaded()
+    expect(screen.queryByText('New')).toBeNull()
+    await waitFor(() => expect(remembered().ids).toHaveLength(5))
+  })
+
+  it('marks what that visit did not have, and says when it was', async () => {
+    const cloud = createCloud()
+    const ids = cloud.db.sessionsOf(EMAIL).map(({ id }) => String(id))
+    const [newcomer] = cloud.others()
+    const before = ids.filter((id) => id !== String(newcomer?.id))
+    localStorage.setItem(
+      VISIT,
+      JSON.stringify({ ids: before, at: Date.parse('2026-05-12T10:00:00Z'), before: null }),
+    )
+    renderDevices(cloud)
+    await listLoaded()
+    await waitFor(() => expect(rows()[0]).toHaveTextContent('New since your last visit on 12 May 2026'))
+    expect(screen.getAllByText('New')).toHaveLength(1)
+  })
+
+  it('is forgotten with the sign-in', async () => {
+    const cloud = createCloud()
+    const { onSignedOut } = renderDevices(cloud)
+    await listLoaded()
+    await waitFor(() => expect(remembered()).not.toBeNull())
+    cloud.db.endAll(EMAIL)
+    await refresh()
+    await waitFor(() => expect(onSignedOut).toHaveBeenCalled())
+    expect(localStorage.length).toBe(0)
+  })
+
+  it('works without storage', async () => {
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    renderDevices(createCloud())
+    await listLoaded()
+    expect(rows()).toHaveLength(4)
+  })
+})
+
+describe('while the page is open', () => {
+  it('announces a new sign-in, and marks it', async () => {
+    renderDevices(createCloud('new-sign-in'))
+    await listLoaded()
+    expect(screen.getByRole('status')).toBeEmptyDOMElement()
+    await refresh()
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/^New sign-in: \w{3}, \d+/))
+    expect(screen.getByText('signed in since you opened this page').closest('li')).toHaveTextContent(
+      'In use now',
+    )
+    expect(screen.getAllByText('New')).toHaveLength(1)
+  })
+
+  it('marks the session that was used meanwhile', async () => {
+    const cloud = createCloud()
+    renderDevices(cloud)
+    await listLoaded()
+    expect(screen.queryByText('Used just now')).toBeNull()
+    const oldest = cloud.others().at(-1)
+    cloud.db.use(EMAIL, oldest?.id ?? 0n)
+    await refresh()
+    const badge = await screen.findByText('Used just now')
+    expect(badge.closest('li')).toHaveTextContent(/^In use now/)
+    expect(screen.getAllByText('Used just now')).toHaveLength(1)
+  })
+
+  it('explains how to tell sessions apart', async () => {
+    renderDevices(createCloud())
+    await listLoaded()
+    expect(screen.queryByText(/keeps no names of devices/)).not.toBeVisible()
+    await userEvent.click(screen.getByText('How do I tell these apart?'))
+    expect(screen.getByText(/keeps no names of devices/)).toBeVisible()
+  })
+
+  it('reads the list again when the person comes back to the page', async () => {
+    const cloud = createCloud()
+    renderDevices(cloud)
+    await listLoaded()
+    comeBack()
+    await waitFor(() => expect(cloud.reads()).toBe(2))
+  })
+
+  it('moves no row while a person aims at the list, and marks one that ended elsewhere', async () => {
+    const cloud = createCloud()
+    renderDevices(cloud)
+    await listLoaded()
+    const names = () => signOutButtons().map((button) => button.getAttribute('aria-label'))
+    const before = names()
+    act(() => signOutButtons()[1]?.focus())
+    const [first, , , last] = cloud.others()
+    cloud.db.end(EMAIL, first?.id ?? 0n)
+    cloud.db.use(EMAIL, last?.id ?? 0n)
+    cloud.add({})
+    comeBack()
+    await waitFor(() => expect(rows()).toHaveLength(5))
+    expect(rows()[0]).toHaveTextContent(/^No longer signed in/)
+    expect(names().slice(1, 3)).toEqual(before.slice(1, 3))
+    expect(rows()[4]).toHaveTextContent('New')
+    expect(signOutButtons()[1]).toHaveFocus()
+    act(() => signOutButtons()[1]?.blur())
+    await waitFor(() => expect(rows()).toHaveLength(4))
+    expect(rows()[0]).toHaveTextContent(/^In use now/)
+  })
+})
+
+describe('the clock', () => {
+  it('never puts a time into the future, even when the browser is a day behind', async () => {
+    renderDevices(createCloud('clock-behind'))
+    await listLoaded()
+    expect(rows().map((row) => row.querySelector('p')?.textContent)).toEqual([
+      'In use now',
+      'Last used 2 hours ago',
+      'Not used since sign-in',
+      'Last used 4 months ago',
+    ])
+  })
+
+  it('moves the words on by itself, once a minute, and announces nothing', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: Date.now() })
+    try {
+      const cloud = createCloud('only-this')
+      const now = cloud.db.now()
+      cloud.add({ createdAt: now - 9 * (DAY / 1000), lastAccessed: now - 4 * 60 })
+      renderDevices(cloud)
+      await listLoaded()
+      expect(rows()[0]).toHaveTextContent(/^Last used 4 minutes ago/)
+      act(() => vi.advanceTimersByTime(59_000))
+      expect(rows()[0]).toHaveTextContent(/^Last used 4 minutes ago/)
+      act(() => vi.advanceTimersByTime(61_000))
+      expect(rows()[0]).toHaveTextContent(/^Last used [56] minutes ago/)
+      expect(screen.getByRole('status')).toBeEmptyDOMElement()
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('names the zone once', async () => {
+    renderDevices(createCloud())
+    await listLoaded()
+    expect(screen.getAllByText(/^Times are in /)).toHaveLength(1)
+  })
+})
