@@ -3,10 +3,10 @@ import { type Connectivity, createConnectivity } from '../api/connectivity.ts'
 import { asApiError } from '../api/errors.ts'
 import { createHttp } from '../api/http.ts'
 import { createSessionsApi } from '../api/sessions.ts'
-import { createMemory } from '../auth/memory.ts'
 import { reasonOfEnd } from '../sessions/mutations.ts'
 import type { SessionsPort, SignedOutReason } from '../sessions/port.ts'
 import type { Host } from './host.ts'
+import { visitMemory } from './visit-memory.ts'
 
 /**
  * How the sign-in that an app serves stands. `left` is over for good: `superseded` when
@@ -42,11 +42,10 @@ export function createApp(host: Host, connectivity: Connectivity = createConnect
     }
     // Then the page goes, and only when nothing observes it any more, what it had cached.
     for (const listener of listeners) listener()
-    memory.forget()
+    visitMemory.forget()
     queueMicrotask(() => dropCache(queryClient))
   }
 
-  const memory = createMemory('active-devices:visit')
   const http = createHttp({
     baseUrl: host.apiBaseUrl,
     // After the way out nothing more is sent, even where the host still has the token.
@@ -70,7 +69,7 @@ export function createApp(host: Host, connectivity: Connectivity = createConnect
     port: {
       api: createSessionsApi(http),
       connectivity,
-      memory,
+      memory: visitMemory,
       signedOut: leave,
       confirmIdentity: async () => (await host.confirmIdentity?.().catch(() => false)) ?? true,
     },

@@ -2,6 +2,7 @@ import type { SignedIn, SignInApi } from '../api/sign-in.ts'
 import type { TokenStore } from '../auth/token-store.ts'
 import type { SignedOutReason } from '../sessions/port.ts'
 import type { Host } from './host.ts'
+import { visitMemory } from './visit-memory.ts'
 
 /** Why the sign-in page is shown; `other-tab` is known only to a site that watches its storage. */
 export type SignInReason = SignedOutReason | 'other-tab'
@@ -24,6 +25,10 @@ type Options = Omit<Host, 'getToken' | 'onSignedOut' | 'email'> & { signIn: Sign
 export function createSite({ signIn, tokens, ...host }: Options): Site {
   let reason: SignInReason | undefined
   let stuck = false
+  // Signed out by another tab, or by Ruuvi Station itself: nothing of this account stays here.
+  tokens.subscribe(() => {
+    if (!tokens.get()) visitMemory.forget()
+  })
   return {
     host: {
       ...host,

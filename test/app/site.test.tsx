@@ -207,6 +207,7 @@ describe('signing out', () => {
     dispatchEvent(new StorageEvent('storage', { key: 'user' }))
     await heading('Sign in')
     expect(screen.getByText('You were signed out in another tab. Sign in to continue.')).toBeVisible()
+    expect(localStorage.length).toBe(0)
     expect(cloud.requests).toHaveLength(sent)
   })
 

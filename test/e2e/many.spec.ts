@@ -1,0 +1,138 @@
+import { delay, http } from 'msw'
+import { devices, EMAIL, expect, SIGN_OUT, sites, test } from './support/test.ts'
+
+const address = () => `${sites.standalone()}/settings/devices`
+
+test.describe('with 137 sessions', () => {
+  test.use({ scenario: 'many' })
+
+  test('ends all others, three at a time, while the page stays usable', async ({ page, cloud }) => {
+    let out = 0
+    let mostAtOnce = 0
+    cloud.break(
+      http.delete('*/sessions/:id', async () => {
+        out += 1
+        mostAtOnce = Math.max(mostAtOnce, out)
+        await delay(10)
+        out -= 1
+      }),
+    )
+    await page.goto(address())
+    await devices(page).confirm('Sign out all others', 'Sign out 136 sessions')
+    await expect(page.getByRole('progressbar', { name: 'Signing out…' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Stop' })).toBeFocused()
+    await page.getByRole('button', { name: 'Refresh' }).click()
+    await expect(devices(page).status).toHaveText('136 sessions signed out. No other sessions remain.', {
+      timeout: 20_000,
+    })
+    await expect(page.getByText('You’re not signed in anywhere else.')).toBeVisible()
+    expect(mostAtOnce).toBe(3)
+    expect(new Set(cloud.deletes()).size).toBe(136)
+    expect(cloud.deletes()).toHaveLength(136)
+    expect(cloud.db.sessionsOf(EMAIL).map(({ accessToken }) => accessToken)).toEqual([cloud.token])
+  })
+
+  test('asks before the page is left half-way', async ({ page, cloud }) => {
+    cloud.break(http.delete('*/sessions/:id', async () => void (await delay(100))))
+    await page.goto(address())
+    await devices(page).confirm('Sign out all others', 'Sign out 136 sessions')
+    await expect(page.getByText(/^[1-9]\d* of 136/)).toBeVisible()
+    const asked = page.waitForEvent('dialog')
+    void page.close({ runBeforeUnload: true })
+    const dialog = await asked
+    expect(dialog.type()).toBe('beforeunload')
+    await dialog.dismiss()
+    await page.getByRole('button', { name: 'Stop' }).click()
+    await expect(devices(page).status).toContainText('Stopped before the rest.')
+  })
+})
+
+test.describe('with two tabs', () => {
+  test.use({ expectFailedRequests: true })
+
+  test('the second to sign the same row out hears that it was already', async ({ page, context, cloud }) => {
+    const other = await context.newPage()
+    await other.goto(address())
+    await expect(devices(other).rows).toHaveCount(4)
+    await page.goto(address())
+    await devices(page).confirm(SIGN_OUT, 'Sign out')
+    await expect(devices(page).status).toContainText('Signed out.')
+    // Its list is from before: the row is still there to press.
+    await devices(other).confirm(SIGN_OUT, 'Sign out')
+    await expect(devices(other).status).toContainText('That session was already signed out.')
+    await expect(devices(other).rows).toHaveCount(3)
+    expect(new Set(cloud.deletes()).size).toBe(1)
+  })
+})
+
+test.describe('without a connection', () => {
+  test.use({ expectFailedRequests: true })
+
+  test('loses the connection in the middle of a job: what was not sent is told, and nothing is sent later', async ({
+    page,
+    context,
+    cloud,
+  }) => {
+    await page.goto(address())
+    await expect(devices(page).rows).toHaveCount(4)
+    await page.getByRole('button', { name: 'Sign out all others' }).click()
+    await context.setOffline(true)
+    await devices(page).dialog.getByRole('button', { name: 'Sign out 4 sessions' }).click()
+    await expect(devices(page).others.getByRole('alert')).toContainText('You’re offline.')
+    await context.setOffline(false)
+    await expect(page.getByText('You’re offline. Signing out works again')).toHaveCount(0)
+    await page.getByRole('button', { name: 'Refresh' }).click()
+    await expect
+      .poll(() => cloud.requests().filter((request) => request === 'GET /sessions').length)
+      .toBeGreaterThan(1)
+    expect(cloud.deletes()).toEqual([])
+  })
+})
+
+test('reads aloud in order, and makes sense', async ({ page }) => {
+  await page.goto(address())
+  await expect(devices(page).rows).toHaveCount(4)
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - main:
+      - heading "Active devices" [level=1]
+      - paragraph: Everywhere your Ruuvi account is signed in. One device can hold several sessions.
+      - paragraph: Signed in as you@example.com
+      - button "Refresh"
+      - paragraph: /Updated \\d\\d:\\d\\d/
+      - status
+      - region "This device":
+        - heading "This device" [level=2]
+        - list "This device":
+          - listitem:
+            - paragraph: In use now This device
+            - paragraph:
+              - text: Signed in
+              - time
+              - text: · last used
+              - time
+            - button "Sign out here"
+      - region "Other sessions (4)":
+        - heading "Other sessions (4)" [level=2]
+        - button "Sign out all others"
+        - paragraph: 1 session has not been used for 90 days or more.
+        - button "Sign out 1 unused"
+        - list "Other sessions (4)":
+          - listitem:
+            - paragraph: In use now
+            - paragraph:
+              - text: Signed in
+              - time
+              - text: · last used
+              - time
+            - button /Sign out, session last used \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d/
+          - listitem
+          - listitem
+          - listitem
+        - group: How do I tell these apart?
+      - region "Sign out everywhere":
+        - heading "Sign out everywhere" [level=2]
+        - paragraph: Ends all 5 sessions, including this one.
+        - button "Sign out everywhere"
+      - paragraph: /Times are in Eastern European (Standard|Summer) Time\\./
+  `)
+})
