@@ -29,6 +29,9 @@ function DevicesRoute({ site }: { site: Site }) {
   const user = useUser(site.tokens)
   const signIn = useCountOfChanges(user)
   const { pathname, search } = useLocation()
+  useEffect(() => {
+    if (signIn > 0) focusHeading()
+  }, [signIn])
   if (!user) {
     const reason = site.lastReason()
     // Who chose to leave is not sent back here by the next sign-in in this tab.
@@ -68,7 +71,7 @@ function NotFoundRoute() {
   usePageTitle('notFound.title')
   const { t } = useI18n()
   return (
-    <div className="ad-page">
+    <div className="ad-page ad-not-found">
       <h1 tabIndex={-1}>{t('notFound.title')}</h1>
       <p>{t('notFound.lead')}</p>
       <p>
@@ -95,9 +98,13 @@ function useFocusOnNavigation() {
     const before = arrivedAt.current
     arrivedAt.current = pathname
     if (before === null || before === pathname) return
-    scrollTo(0, 0)
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+    focusHeading()
   }, [pathname])
+}
+
+function focusHeading() {
+  scrollTo(0, 0)
+  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
 }
 
 const REASONS: Record<SignInReason, true> = {

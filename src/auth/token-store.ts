@@ -43,11 +43,15 @@ export function createTokenStore({
   let user: StoredUser | null = null
   /** Storage once failed, so what it holds, if anything, is no longer ours to follow. */
   let memoryOnly = false
+  /** Whether storage is known to hold a user. */
+  let stored = false
 
   function read(): void {
     if (memoryOnly) return
     try {
-      adopt(storage().getItem(key))
+      const text = storage().getItem(key)
+      stored = text !== null
+      adopt(text)
     } catch {
       memoryOnly = true
     }
@@ -58,16 +62,14 @@ export function createTokenStore({
     user = parseUser(next)
     for (const listener of listeners) listener()
   }
-  function write(next: string | null): boolean {
-    let stored = true
+  function write(next: string | null): void {
     try {
       if (next === null) storage().removeItem(key)
       else storage().setItem(key, next)
+      stored = next !== null
     } catch {
       memoryOnly = true
-      stored = false
     }
-    return stored
   }
 
   read()
@@ -79,9 +81,9 @@ export function createTokenStore({
       adopt(text)
     },
     clear() {
-      const removed = write(null)
+      write(null)
       adopt(null)
-      return removed
+      return !stored
     },
     subscribe(listener) {
       if (listeners.size === 0) target.addEventListener('storage', read)

@@ -28,7 +28,7 @@ export function mountSite({ apiBaseUrl, tokens, fetch, footer }: Options): void 
   guardRestoredPage(tokens, root)
   createRoot(root).render(
     <StrictMode>
-      <BrowserRouter basename={import.meta.env.BASE_URL}>
+      <BrowserRouter basename={import.meta.env.BASE_URL.replace(/(?<=.)\/$/, '')}>
         <SiteApp site={site} footer={footer} />
       </BrowserRouter>
     </StrictMode>,

@@ -5,7 +5,7 @@
  */
 export const en = {
   'devices.title': 'Active devices',
-  'devices.lead': 'Everywhere your Ruuvi account is signed in. One device can hold several sessions.',
+  'devices.lead': 'Every place your Ruuvi account is signed in. One device can hold several.',
   'devices.account': 'Signed in as {email}',
   'devices.loading': 'Loading your sessions…',
   'devices.refresh': 'Refresh',
@@ -143,8 +143,8 @@ export const en = {
   'failed.identity': 'Nothing was changed, because your identity was not confirmed.',
 
   'load.failed': 'We couldn’t load your sessions.',
-  'load.reloads': 'This page reloads by itself when the connection is back.',
-  'cause.offline': 'You’re offline.',
+  'load.offline': 'You’re offline. This page reloads by itself when the connection is back.',
+  'cause.offline': 'There was no connection.',
   'cause.network': 'The cloud couldn’t be reached. Check your connection.',
   'cause.timeout': 'The cloud didn’t answer in time.',
   'cause.unauthorized': 'The cloud no longer accepts this sign-in.',
@@ -153,8 +153,13 @@ export const en = {
   'cause.not-found': 'The cloud doesn’t offer this at the moment.',
   'cause.unavailable': 'The cloud doesn’t offer this at the moment.',
   'cause.throttled': 'Too many requests. Wait a moment and try again.',
+  'cause.throttledFor': {
+    one: 'Too many requests. You can try again in 1 second.',
+    other: 'Too many requests. You can try again in {count} seconds.',
+  },
   'cause.server': 'The cloud has trouble at the moment. It’s not something you did.',
   'cause.refused': 'The cloud didn’t accept the request.',
+  'cause.refusedWith': 'The cloud didn’t accept the request ({code}).',
   'cause.unreadable': 'The cloud’s answer couldn’t be read.',
   'cause.too-large': 'The cloud’s answer was too large to read.',
   'cause.aborted': 'The request was interrupted.',

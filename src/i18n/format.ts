@@ -11,7 +11,7 @@ export type Format = {
   /** "2 hours ago", or the absolute date when `date` is not before `now`. */
   ago: (date: Date, now: Date) => string
   number: (value: number) => string
-  /** The zone all of these are in: "Eastern European Summer Time". */
+  /** The zone all of these are in: "Eastern European Time", the name that serves summer and winter. */
   zone: () => string
 }
 
@@ -31,7 +31,7 @@ export function createFormat(locale: string, timeZone?: string): Format {
   const shortSeconds = formatter({ ...day, ...second })
   const days = formatter(day)
   const clock = formatter(minute)
-  const zoneName = formatter({ timeZoneName: 'long' })
+  const zoneName = formatter({ timeZoneName: 'longGeneric' })
   const relative = once(() => new Intl.RelativeTimeFormat(locale))
   const numbers = once(() => new Intl.NumberFormat(locale))
 

@@ -6,6 +6,7 @@ import { Progress } from '../ui/Progress.tsx'
 import { RESULT_ID } from './ResultLine.tsx'
 import type { ManyOutcome } from './sign-out-many.ts'
 import type { Bulk } from './use-bulk.ts'
+import { causeText } from './use-cause.ts'
 
 /** How a job that signs many sessions out is getting on, and what it could not do. */
 export function BulkPanel({ bulk }: { bulk: Bulk }) {
@@ -44,7 +45,7 @@ function Failures({ outcome, onTryAgain }: FailuresProps) {
   if (outcome.kind === 'unconfirmed') {
     return (
       <ErrorNotice title={t('many.unconfirmed')}>
-        {t(`cause.${outcome.cause.kind}`)} {t('many.refresh')}
+        {causeText(t, outcome.cause)} {t('many.refresh')}
       </ErrorNotice>
     )
   }
@@ -55,7 +56,7 @@ function Failures({ outcome, onTryAgain }: FailuresProps) {
       title={t('many.failed', { count: failed.length })}
       actions={<Button onClick={() => onTryAgain(failed)}>{t('action.tryAgain')}</Button>}
     >
-      {cause ? t(`cause.${cause.kind}`) : t('many.stillListed')}
+      {cause ? causeText(t, cause) : t('many.stillListed')}
     </ErrorNotice>
   )
 }

@@ -55,7 +55,9 @@ export function DevicesPage() {
         </div>
       )}
       <SignOutEverywhere count={list?.unreadable === 0 ? list.sessions.length : undefined} />
-      {list && <p className="ad-muted">{t('devices.zone', { zone: format.zone() })}</p>}
+      {list && list.sessions.length > 0 && (
+        <p className="ad-muted">{t('devices.zone', { zone: format.zone() })}</p>
+      )}
     </div>
   )
 }

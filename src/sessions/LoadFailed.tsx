@@ -4,10 +4,12 @@ import { Button } from '../ui/Button.tsx'
 import { ErrorNotice } from '../ui/Notice.tsx'
 import { ForgetHere } from './ForgetHere.tsx'
 import { OFFLINE_ID } from './OfflineBanner.tsx'
+import { useCause } from './use-cause.ts'
 import { useOnline } from './use-online.ts'
 
 type Props = {
-  error: ApiError /** How often it has failed. */
+  error: ApiError
+  /** How often it has failed. */
   count: number
   retrying: boolean
   onTryAgain: () => void
@@ -17,23 +19,22 @@ type Props = {
 export function LoadFailed({ error, count, retrying, onTryAgain }: Props) {
   const { t } = useI18n()
   const online = useOnline()
+  const cause = useCause(error)
   return (
-    <div id={online ? undefined : OFFLINE_ID}>
-      <ErrorNotice
-        title={t('load.failed')}
-        occurrence={count}
-        actions={
-          <>
-            <Button look="primary" inactive={retrying} onClick={onTryAgain}>
-              {t('action.tryAgain')}
-            </Button>
-            <ForgetHere />
-          </>
-        }
-      >
-        {t(`cause.${error.kind}`)} {error.kind === 'offline' && `${t('load.reloads')} `}
-        {t('local.effect')}
-      </ErrorNotice>
-    </div>
+    <ErrorNotice
+      title={t('load.failed')}
+      occurrence={count}
+      textId={online ? undefined : OFFLINE_ID}
+      actions={
+        <>
+          <Button look="primary" inactive={retrying || cause.tooEarly} onClick={onTryAgain}>
+            {t('action.tryAgain')}
+          </Button>
+          <ForgetHere />
+        </>
+      }
+    >
+      {error.kind === 'offline' ? t('load.offline') : cause.text} {t('local.effect')}
+    </ErrorNotice>
   )
 }

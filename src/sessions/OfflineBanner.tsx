@@ -10,10 +10,8 @@ export function OfflineBanner() {
   const { t } = useI18n()
   if (useOnline()) return null
   return (
-    <div id={OFFLINE_ID}>
-      <ErrorNotice title={t('offline.banner')} actions={<ForgetHere />}>
-        {t('local.effect')}
-      </ErrorNotice>
-    </div>
+    <ErrorNotice title={t('offline.banner')} textId={OFFLINE_ID} actions={<ForgetHere />}>
+      {t('local.effect')}
+    </ErrorNotice>
   )
 }

@@ -5,6 +5,7 @@ import type { SessionList } from '../api/sessions.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import { Button } from '../ui/Button.tsx'
 import { useSessionsPort } from './port.ts'
+import { causeText } from './use-cause.ts'
 
 /** What this page is, whose, and how fresh. */
 export function PageHead({ query }: { query: UseQueryResult<SessionList, ApiError> }) {
@@ -39,7 +40,7 @@ function Freshness({ query }: { query: UseQueryResult<SessionList, ApiError> }) 
   if (!query.isError) return <p className="ad-muted">{t('devices.updated', { time })}</p>
   return (
     <p className="ad-muted" role="alert">
-      {t('devices.stale', { time })} {t(`cause.${query.error.kind}`)}
+      {t('devices.stale', { time })} {causeText(t, query.error)}
     </p>
   )
 }

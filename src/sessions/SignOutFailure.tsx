@@ -4,12 +4,21 @@ import { Button } from '../ui/Button.tsx'
 import { ErrorNotice } from '../ui/Notice.tsx'
 import { useSignOutOne } from './mutations.ts'
 import type { Outcome } from './sign-out.ts'
+import { useCause } from './use-cause.ts'
+
+type Props = { id: SessionId; outcome: Outcome }
 
 /** Beside a row: why it is still there, and the way on. Nothing when there is no failure. */
-export function SignOutFailure({ id, outcome }: { id: SessionId; outcome: Outcome }) {
+export function SignOutFailure({ id, outcome }: Props) {
   const { t } = useI18n()
   const signOut = useSignOutOne()
-  const tryAgain = <Button onClick={() => signOut({ id })}>{t('action.tryAgain')}</Button>
+  const failure = 'cause' in outcome ? outcome.cause : undefined
+  const cause = useCause(failure)
+  const tryAgain = (
+    <Button inactive={cause.tooEarly} onClick={() => signOut({ id })}>
+      {t('action.tryAgain')}
+    </Button>
+  )
   switch (outcome.kind) {
     case 'still-signed-in':
       return <ErrorNotice title={t('failed.stillSignedIn')} actions={tryAgain} />
@@ -18,7 +27,7 @@ export function SignOutFailure({ id, outcome }: { id: SessionId; outcome: Outcom
     case 'failed':
       return (
         <ErrorNotice title={t('failed.one')} actions={tryAgain}>
-          {outcome.cause.kind === 'not-found' ? t('failed.contradiction') : t(`cause.${outcome.cause.kind}`)}
+          {failure?.kind === 'not-found' ? t('failed.contradiction') : cause.text}
         </ErrorNotice>
       )
     case 'unconfirmed':
@@ -27,7 +36,7 @@ export function SignOutFailure({ id, outcome }: { id: SessionId; outcome: Outcom
           title={t('failed.unconfirmed')}
           actions={<Button onClick={() => signOut({ id, check: outcome })}>{t('action.checkAgain')}</Button>}
         >
-          {outcome.accepted ? t('failed.accepted') : t(`cause.${outcome.cause.kind}`)}
+          {outcome.accepted ? t('failed.accepted') : cause.text}
         </ErrorNotice>
       )
     default:

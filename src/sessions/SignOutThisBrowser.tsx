@@ -9,6 +9,7 @@ import { ForgetHere } from './ForgetHere.tsx'
 import { useExit } from './mutations.ts'
 import { OFFLINE_ID } from './OfflineBanner.tsx'
 import type { ExitOutcome } from './sign-out.ts'
+import { causeText, useCause } from './use-cause.ts'
 import { useOnline } from './use-online.ts'
 
 type Props = {
@@ -55,6 +56,7 @@ type DialogProps = Omit<Props, 'openLabel'> & { onCancel: () => void }
 function ExitDialog({ target, title, confirmLabel, children, onCancel }: DialogProps) {
   const { t } = useI18n()
   const { working, failure, start } = useExit()
+  const { tooEarly } = useCause(failure && 'cause' in failure ? failure.cause : undefined)
   return (
     <ConfirmDialog
       title={title}
@@ -63,6 +65,7 @@ function ExitDialog({ target, title, confirmLabel, children, onCancel }: DialogP
       confirmLabel={failure ? t('action.tryAgain') : confirmLabel}
       workingLabel={t('dialog.working')}
       working={working}
+      tooEarly={tooEarly}
       error={failure && !working && <ExitFailure target={target} outcome={failure} />}
       onCancel={onCancel}
       onConfirm={() => start(target)}
@@ -84,7 +87,7 @@ function ExitFailure({ target, outcome }: { target: SessionId | 'all'; outcome: 
   if (outcome.kind === 'identity-refused') return <ErrorNotice title={t('failed.identity')} />
   return (
     <ErrorNotice title={t(TITLES[target === 'all' ? 'all' : 'here'][outcome.kind])} actions={<ForgetHere />}>
-      {t(`cause.${outcome.cause.kind}`)} {t('local.effect')}
+      {causeText(t, outcome.cause)} {t('local.effect')}
     </ErrorNotice>
   )
 }

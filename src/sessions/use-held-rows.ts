@@ -5,9 +5,6 @@ import type { Session } from '../api/sessions.ts'
 /** A row as shown: `gone` when the server no longer lists it but removing it now would move others. */
 export type Row = { session: Session; gone: boolean }
 
-/** How long after it last moved a pointer counts as aiming. */
-const AIMING = 3000
-
 /**
  * The rows to show: the sessions as served, except that while a person aims at the list,
  * with the pointer or the focus, no row changes its place. New ones then come at the end,
@@ -54,19 +51,11 @@ function useAiming(list: RefObject<HTMLElement | null>): boolean {
     const listeners = new AbortController()
     const on = (type: string, listener: () => void) =>
       element.addEventListener(type, listener, { signal: listeners.signal })
-    let timer: ReturnType<typeof setTimeout> | undefined
-    on('pointermove', () => {
-      clearTimeout(timer)
-      timer = setTimeout(() => setPointing(false), AIMING)
-      setPointing(true)
-    })
+    on('pointerenter', () => setPointing(true))
     on('pointerleave', () => setPointing(false))
     on('focusin', () => setFocused(true))
     on('focusout', () => setFocused(false))
-    return () => {
-      listeners.abort()
-      clearTimeout(timer)
-    }
+    return () => listeners.abort()
   }, [list])
   return pointing || focused
 }

@@ -14,6 +14,8 @@ type Props = {
   danger?: boolean
   /** While working there is nothing that Escape or Cancel could still take back. */
   working?: boolean
+  /** It cannot be confirmed just yet; the text says why. */
+  tooEarly?: boolean
   onConfirm: () => void
   /** Called when it was cancelled. The owner then stops rendering it. */
   onCancel: () => void
@@ -24,7 +26,7 @@ type Props = {
  * begins afresh each time; focus goes to the safe button, and back to where it came from.
  */
 export function ConfirmDialog(props: Props) {
-  const { working = false } = props
+  const { working = false, tooEarly = false } = props
   const dialog = useModal(working)
   const id = useId()
   return (
@@ -50,7 +52,11 @@ export function ConfirmDialog(props: Props) {
         <Button inactive={working} onClick={props.onCancel}>
           {props.cancelLabel}
         </Button>
-        <Button look={props.danger ? 'danger-solid' : 'primary'} inactive={working} onClick={props.onConfirm}>
+        <Button
+          look={props.danger ? 'danger-solid' : 'primary'}
+          inactive={working || tooEarly}
+          onClick={props.onConfirm}
+        >
           {working ? props.workingLabel : props.confirmLabel}
         </Button>
       </div>

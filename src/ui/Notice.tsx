@@ -10,6 +10,8 @@ type Props = {
 type ErrorProps = Props & {
   /** Counts up when the same thing fails again: then the same words are announced again. */
   occurrence?: number
+  /** Of the text, for controls that are described by it. */
+  textId?: string | undefined
 }
 
 /** Something to know, in the flow of the page. */
@@ -23,10 +25,10 @@ export function Notice({ title, children, actions }: Props) {
 }
 
 /** Something that failed, beside what it is about: announced at once, and it stays. */
-export function ErrorNotice({ title, children, actions, occurrence = 0 }: ErrorProps) {
+export function ErrorNotice({ title, children, actions, occurrence = 0, textId }: ErrorProps) {
   return (
     <div className="ad-notice ad-notice-error">
-      <div key={occurrence} role="alert" className="ad-notice-text">
+      <div key={occurrence} id={textId} role="alert" className="ad-notice-text">
         <NoticeText title={title}>{children}</NoticeText>
       </div>
       {actions && <div className="ad-notice-actions">{actions}</div>}

@@ -4,7 +4,7 @@ import { type RefObject, useEffect } from 'react'
  * Keeps the focus from falling to the page's body when what had it is removed: it goes to
  * the same list item's first button, else the next item's, else the previous one's, else
  * to a heading (marked `tabIndex={-1}`) of the section, else of the root.
- * A person who put the focus elsewhere, or nowhere, is left alone.
+ * A person who put the focus elsewhere is left alone.
  */
 export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -18,15 +18,7 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
       last = target as Element
       fallbacks = fallbacksOf(last, element)
     }
-    const forget = () => {
-      // Looked at later: an engine may say `focusout` just before it removes the control,
-      // and leaving the window is not leaving the control.
-      setTimeout(() => {
-        if (last?.isConnected && document.hasFocus() && isNowhere(element)) last = null
-      })
-    }
     element.addEventListener('focusin', remember, { signal: listeners.signal })
-    element.addEventListener('focusout', forget, { signal: listeners.signal })
 
     const observer = new MutationObserver(() => {
       if (!last || last.isConnected || !isNowhere(element)) return

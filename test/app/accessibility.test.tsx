@@ -6,6 +6,8 @@ import { type ScenarioName, scenarios } from '../../src/mock-cloud/scenarios.ts'
 import { createCloud, listLoaded, renderDevices } from '../support/devices.tsx'
 
 async function expectNothingFound() {
+  // A dialog on its way in is paler than it will be.
+  await Promise.all(document.getAnimations().map(({ finished }) => finished))
   const { violations } = await axe.run(document.body, {
     // Rules of the document around us, which here is the test runner's.
     rules: { region: { enabled: false }, 'landmark-one-main': { enabled: false } },

@@ -102,6 +102,7 @@ describe('while the page is open', () => {
     const cloud = createCloud()
     renderDevices(cloud)
     await listLoaded()
+    await userEvent.hover(screen.getByRole('heading', { level: 1 }))
     const names = () => signOutButtons().map((button) => button.getAttribute('aria-label'))
     const before = names()
     act(() => signOutButtons()[1]?.focus())

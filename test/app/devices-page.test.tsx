@@ -168,7 +168,6 @@ describe('the list', () => {
 describe('when the list cannot be loaded', () => {
   it.each([
     ['server-error', 'The cloud has trouble at the moment.'],
-    ['throttled', 'Too many requests.'],
     ['unreadable', 'The cloud’s answer couldn’t be read.'],
   ] as const)('%s: says so in words, and tries again', async (scenario, words) => {
     const cloud = createCloud(scenario)
@@ -184,6 +183,14 @@ describe('when the list cannot be loaded', () => {
     await listLoaded()
     expect(screen.queryByRole('alert')).toBeNull()
     expect(document.activeElement).not.toBe(document.body)
+  })
+
+  it('waits when the cloud asks it to', async () => {
+    renderDevices(createCloud('throttled'))
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Too many requests. You can try again in 15 seconds.',
+    )
+    expect(screen.getByRole('button', { name: 'Try again' })).toHaveAttribute('aria-disabled', 'true')
   })
 
   it('keeps the list, and says how old it is, when a refresh fails', async () => {

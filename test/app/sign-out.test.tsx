@@ -1,7 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { delay, HttpResponse, http } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { error } from '../../src/mock-cloud/handlers.ts'
 import {
   createCloud,
   dialog,
@@ -171,6 +172,24 @@ describe('signing out one session', () => {
     expect(document.activeElement).not.toBe(document.body)
   })
 
+  it('asks for patience when the cloud does, and takes no press before', async () => {
+    const cloud = createCloud()
+    renderDevices(cloud)
+    await listLoaded()
+    cloud.break(
+      http.delete('*/sessions/:id', () => error(429, 'ER_THROTTLED', 'X', null, { 'Retry-After': '1' })),
+    )
+    await confirm(button(0), 'Sign out')
+    const tryAgain = await others().findByRole('button', { name: 'Try again' })
+    expect(others().getByRole('alert')).toHaveTextContent('Too many requests. You can try again in 1 second.')
+    expect(tryAgain).toHaveAttribute('aria-disabled', 'true')
+    cloud.mend()
+    await waitFor(() => expect(tryAgain).not.toHaveAttribute('aria-disabled'), { timeout: 2000 })
+    await userEvent.click(tryAgain)
+    await waitFor(() => expect(result()).toHaveTextContent('Signed out.'))
+    expect(cloud.deletes()).toHaveLength(2)
+  })
+
   it('brings back only the row that failed, of two at once', async () => {
     const cloud = createCloud()
     const [first, second] = cloud.others().map(({ id }) => String(id))
@@ -290,6 +309,19 @@ describe('focus after a row has gone', () => {
     await signOutRow(0)
     await signOutRow(0)
     await waitFor(() => expect(screen.getByRole('heading', { name: 'Other sessions (0)' })).toHaveFocus())
+  })
+
+  it('does not stay on the page when a second click met nothing', async () => {
+    const cloud = createCloud()
+    cloud.break(http.delete('*/sessions/:id', async () => void (await delay(100))))
+    renderDevices(cloud)
+    await listLoaded()
+    await userEvent.click(button(0))
+    await userEvent.click(dialog().getByRole('button', { name: 'Sign out' }))
+    act(() => (document.activeElement as HTMLElement).blur())
+    expect(document.body).toHaveFocus()
+    await waitFor(() => expect(rows()).toHaveLength(3))
+    await waitFor(() => expect(button(0)).toHaveFocus())
   })
 
   it('stays where the person has put it since', async () => {

@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { MemoryRouter, useLocation } from 'react-router'
 import { describe, expect, it, vi } from 'vitest'
@@ -209,6 +209,32 @@ describe('signing out', () => {
     expect(screen.getByText('You were signed out in another tab. Sign in to continue.')).toBeVisible()
     expect(localStorage.length).toBe(0)
     expect(cloud.requests).toHaveLength(sent)
+  })
+
+  it('and in as somebody else, in another tab: a late answer does not end the new sign-in', async () => {
+    const cloud = createCloud()
+    let release = () => {}
+    cloud.break(
+      http.delete(
+        '*/sessions',
+        () => new Promise<undefined>((resolve) => (release = () => resolve(undefined))),
+      ),
+    )
+    const tokens = renderSite(cloud, '/settings/devices')
+    await listLoaded()
+    await signOut('Sign out everywhere')
+    await waitFor(() => expect(cloud.deletes()).toHaveLength(1))
+    const [other] = cloud.db.signInAll('other@example.com', [{}])
+    act(() =>
+      tokens.set({ email: 'other@example.com', accessToken: other?.accessToken ?? '', newUser: false }),
+    )
+    await screen.findByText('Signed in as other@example.com')
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
+    release()
+    await waitFor(() => expect(cloud.others()).toHaveLength(0))
+    await userEvent.click(screen.getByRole('button', { name: 'Refresh' }))
+    expect(screen.getByText('Signed in as other@example.com')).toBeVisible()
+    expect(tokens.get()?.email).toBe('other@example.com')
   })
 
   it('in another tab, unheard: the dead token is not sent', async () => {

@@ -97,7 +97,7 @@ describe('the token store', () => {
     store.set(USER)
     store.refresh()
     expect(store.get()).toEqual(USER)
-    store.clear()
+    expect(store.clear()).toBe(true)
     expect(store.get()).toBeNull()
   })
 
