@@ -23,10 +23,13 @@ export function SessionUsage({ session, now }: { session: Session; now: Date }) 
 /** "Signed in Tue 12 May 2026, 09:14 · last used Fri 15 May 2026, 11:02" */
 export function SessionTimes({ session, seconds }: { session: Session; seconds: boolean }) {
   const { rich } = useI18n()
-  return rich('row.times', {
-    created: <Instant at={session.createdAt} seconds={seconds} />,
-    used: <Instant at={session.lastAccessed} seconds={seconds} />,
-  })
+  const at = (time: Date | null) => ({ when: <Instant at={time} seconds={seconds} /> })
+  return (
+    <>
+      <span className="ad-row-time">{rich('row.signedIn', at(session.createdAt))}</span> ·{' '}
+      <span className="ad-row-time">{rich('row.lastUsedAt', at(session.lastAccessed))}</span>
+    </>
+  )
 }
 
 export function Instant({ at, seconds = false }: { at: Date | null; seconds?: boolean }) {
