@@ -19,6 +19,10 @@ export default defineConfig(({ command, mode, isPreview }): UserConfig => {
   return {
     plugins: [react(), mode === 'demo' && demoEntry()],
     server: { port: 5173 },
+    // Every page of the folder would be searched otherwise, those of the tests among them.
+    optimizeDeps: {
+      entries: ['index.html', `src/entries/${mode === 'demo' ? 'demo/index' : 'standalone'}.tsx`],
+    },
     preview: { port: 4173 },
     build: {
       outDir: `dist/${isPreview && !BUILDS.includes(mode) ? 'standalone' : mode}`,
