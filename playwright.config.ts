@@ -12,6 +12,7 @@ export default defineConfig({
     // Makes the pictures of the README: `npm run screenshots`.
     { name: 'screenshots', testMatch: '**/screenshots.spec.ts' },
   ],
+  expect: { timeout: 10_000 },
   forbidOnly: !!process.env.CI,
   reporter: 'list',
   use: {

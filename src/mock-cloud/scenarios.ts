@@ -13,8 +13,8 @@ export type Scenario = {
   sessions: (now: number) => { current?: NewSession; others: NewSession[] }
   /** What the cloud does differently: handlers asked before the ordinary ones. */
   faults?: (db: Db) => RequestHandler[]
-  /** The browser itself has no connection. */
-  offline?: boolean
+  /** The browser itself has no connection: from the start, or between these seconds. */
+  offline?: true | { from: number; to: number }
   /** This browser was here three days ago, when the account had all but so many of its other sessions. */
   newSinceLastVisit?: number
 }
@@ -86,6 +86,11 @@ export const scenarios = {
     sessions: few,
     offline: true,
     faults: () => [http.all('*', () => HttpResponse.error())],
+  },
+  'connection-lost': {
+    title: 'A connection lost after 3 seconds, for 10',
+    sessions: few,
+    offline: { from: 3, to: 13 },
   },
   'server-error': {
     title: 'Server trouble',

@@ -26,7 +26,7 @@ export function DevicesPage() {
   const query = useQuery(sessionsQuery(useSessionsPort().api))
   const { refetch } = query
   const reload = useCallback(() => void refetch({ cancelRefetch: false }), [refetch])
-  useReloadOnline(reload)
+  const online = useReloadOnline(reload)
   const now = useNow(query.data, query.dataUpdatedAt)
   const failure = useFailure(query)
   const { data: list } = query
@@ -54,7 +54,11 @@ export function DevicesPage() {
           <Skeleton />
         </div>
       )}
-      <SignOutEverywhere count={list?.unreadable === 0 ? list.sessions.length : undefined} />
+      <SignOutEverywhere
+        count={list?.unreadable === 0 ? list.sessions.length : undefined}
+        // Without a list, or a connection, it is offered where that is said.
+        unreachable={list !== undefined && query.isError && online}
+      />
       {list && list.sessions.length > 0 && (
         <p className="ad-muted">{t('devices.zone', { zone: format.zone() })}</p>
       )}

@@ -1,13 +1,17 @@
 import { useId } from 'react'
 import { useI18n } from '../i18n/I18nProvider.tsx'
+import { ForgetHere } from './ForgetHere.tsx'
 import { SignOutThisBrowser } from './SignOutThisBrowser.tsx'
 
-/**
- * Apart, at the end, and always there: ending everything needs no list.
- *
- * @param count how many sessions there are, when that is known for sure.
- */
-export function SignOutEverywhere({ count }: { count: number | undefined }) {
+type Props = {
+  /** How many sessions there are, when that is known for sure. */
+  count: number | undefined
+  /** The cloud did not answer when it was asked last. */
+  unreachable: boolean
+}
+
+/** Apart, at the end, and always there: ending everything needs no list. */
+export function SignOutEverywhere({ count, unreachable }: Props) {
   const { t } = useI18n()
   const heading = useId()
   return (
@@ -27,6 +31,12 @@ export function SignOutEverywhere({ count }: { count: number | undefined }) {
           {t('everywhere.sensors')}
         </p>
       </SignOutThisBrowser>
+      {unreachable && (
+        <>
+          <p className="ad-muted">{t('local.effect')}</p>
+          <ForgetHere />
+        </>
+      )}
     </section>
   )
 }

@@ -6,12 +6,13 @@ export function useOnline(): boolean {
   return useSyncExternalStore(connectivity.subscribe, connectivity.isOnline)
 }
 
-/** Reads the list again when the connection comes back; nothing else is ever sent by itself then. */
-export function useReloadOnline(reload: () => void): void {
+/** Also reads the list again when the connection comes back; nothing else is ever sent by itself then. */
+export function useReloadOnline(reload: () => void): boolean {
   const online = useOnline()
   const before = useRef(online)
   useEffect(() => {
     if (online && !before.current) reload()
     before.current = online
   }, [online, reload])
+  return online
 }

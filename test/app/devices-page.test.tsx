@@ -203,6 +203,12 @@ describe('when the list cannot be loaded', () => {
       /^Couldn’t refresh. Showing \d\d:\d\d. The cloud’s/,
     )
     expect(others().getAllByRole('listitem')).toHaveLength(4)
+    // The last resort is at hand for as long as the cloud is not.
+    expect(screen.getByRole('button', { name: 'Sign out of this browser only' })).toBeVisible()
+    cloud.mend()
+    await userEvent.click(screen.getByRole('button', { name: 'Refresh' }))
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+    expect(screen.queryByRole('button', { name: 'Sign out of this browser only' })).toBeNull()
   })
 
   it('can forget the token here without the cloud', async () => {

@@ -53,6 +53,7 @@ const shown: Record<keyof typeof scenarios, string | RegExp> = {
   empty: 'No active sessions were reported.',
   slow: 'Other sessions (4)',
   offline: 'You’re offline.',
+  'connection-lost': 'You’re offline.',
   'server-error': 'The cloud has trouble at the moment.',
   throttled: 'Too many requests.',
   gone: 'Other sessions (4)',

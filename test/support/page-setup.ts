@@ -1,5 +1,8 @@
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
+
+// Patience for a busy machine; a test that passes waits no longer for it.
+configure({ asyncUtilTimeout: 4000 })
 
 const complaints: unknown[][] = []
 const unhandled: unknown[] = []

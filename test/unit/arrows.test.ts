@@ -20,7 +20,7 @@ const ARROWS: Record<string, string[]> = {
 const THIRD_PARTIES: [pattern: RegExp, places: RegExp][] = [
   [/^react-router/, /^(entries|app\/routes)/],
   [/^@tanstack\/react-query$/, /^(sessions|sign-in|app)\//],
-  [/^msw$/, /^mock-cloud\//],
+  [/^msw$/, /^(mock-cloud|entries\/demo)\//],
   [/^react-dom/, /^entries\//],
   [/^react($|\/)/, /^(auth\/use-|i18n|ui|sessions|sign-in|app|entries)/],
   [/^node:/, /^mock-cloud\/serve/],

@@ -1,3 +1,4 @@
+import { HttpResponse, http } from 'msw'
 import type { TokenStore } from '../../auth/token-store.ts'
 import { createDb, type Db } from '../../mock-cloud/db.ts'
 import { createHandlers } from '../../mock-cloud/handlers.ts'
@@ -40,13 +41,13 @@ export function createDemo(tokens: TokenStore) {
     tokens.set({ email: EMAIL, accessToken, newUser: false })
   }
   if (stored === null || (isScenarioName(asked) && !isReload())) begin(name)
-  if (isOffline(name)) pretendOffline()
+  const connection = pretendConnection(name)
 
   const handlers = [...faultsOf(name, db), ...createHandlers(db, (email, code) => log.mail({ email, code }))]
   return {
     name,
     log,
-    handlers: () => handlers,
+    handlers: () => (connection.isLost() ? [unreachable] : handlers),
     /** Starts the scenario from the beginning, on the devices page. */
     open(next: ScenarioName): void {
       begin(next)
@@ -75,8 +76,21 @@ function isReload(): boolean {
   return entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate'
 }
 
-const isOffline = (name: ScenarioName): boolean => (scenarios[name] as Scenario).offline === true
+/** Nothing answers. */
+const unreachable = http.all('*', () => HttpResponse.error())
 
-function pretendOffline(): void {
-  Object.defineProperty(navigator, 'onLine', { get: () => false })
+/** Has the browser say what the scenario wants it to: that the connection is lost, or back. */
+function pretendConnection(name: ScenarioName): { isLost: () => boolean } {
+  const { offline }: Scenario = scenarios[name]
+  let lost = offline === true
+  if (offline) Object.defineProperty(navigator, 'onLine', { get: () => !lost })
+  if (typeof offline === 'object') {
+    const set = (next: boolean) => () => {
+      lost = next
+      dispatchEvent(new Event(next ? 'offline' : 'online'))
+    }
+    setTimeout(set(true), offline.from * 1000)
+    setTimeout(set(false), offline.to * 1000)
+  }
+  return { isLost: () => lost }
 }
