@@ -71,7 +71,9 @@ export function createApp(host: Host, connectivity: Connectivity = createConnect
       connectivity,
       memory: visitMemory,
       signedOut: leave,
-      confirmIdentity: async () => (await host.confirmIdentity?.().catch(() => false)) ?? true,
+      // Only a plain yes is one: a host that fails, or forgets to answer, has confirmed nothing.
+      confirmIdentity: async () =>
+        host.confirmIdentity ? (await host.confirmIdentity().catch(() => false)) === true : true,
     },
     getState: () => state,
     subscribe(listener) {

@@ -14,7 +14,10 @@ export function useLatestHost(host: Host): Host {
     apiBaseUrl: host.apiBaseUrl,
     getToken: () => latest.current.getToken(),
     onSignedOut: (reason) => latest.current.onSignedOut(reason),
-    confirmIdentity: async () => (await latest.current.confirmIdentity?.()) ?? true,
+    confirmIdentity: async () => {
+      const { confirmIdentity } = latest.current
+      return confirmIdentity ? (await confirmIdentity()) === true : true
+    },
     fetch: (...request) => (latest.current.fetch ?? globalThis.fetch)(...request),
   }))
   return stable

@@ -1,16 +1,14 @@
-import { delay, HttpResponse, type HttpResponseResolver, http, type RequestHandler } from 'msw'
-import type { Db, NewSession } from './db.ts'
+import { delay, HttpResponse, http, type RequestHandler } from 'msw'
+import { type Account, ago, DAY, few, HOUR, MINUTE, many, only } from './accounts.ts'
+import type { Db } from './db.ts'
+import { askingSession, flagging, onLaterReads } from './faults.ts'
 import { error, sessionsFor, success, unauthorized } from './handlers.ts'
-
-const MINUTE = 60
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 
 export type Scenario = {
   /** For the demo's menu. */
   title: string
-  /** The account's other sessions, and, if it matters, what is special about this one. */
-  sessions: (now: number) => { current?: NewSession; others: NewSession[] }
+  /** @param now epoch seconds. */
+  sessions: (now: number) => Account
   /** What the cloud does differently: handlers asked before the ordinary ones. */
   faults?: (db: Db) => RequestHandler[]
   /** The browser itself has no connection: from the start, or between these seconds. */
@@ -18,32 +16,6 @@ export type Scenario = {
   /** This browser was here three days ago, when the account had all but so many of its other sessions. */
   newSinceLastVisit?: number
 }
-
-const ago = (now: number, createdAgo: number, usedAgo: number): NewSession => ({
-  createdAt: now - createdAgo,
-  lastAccessed: now - usedAgo,
-})
-
-const few = (now: number) => ({
-  current: ago(now, 40 * DAY, 0),
-  others: [
-    ago(now, 12 * DAY + 3 * HOUR, MINUTE),
-    ago(now, 190 * DAY, 2 * HOUR + 5 * MINUTE),
-    ago(now, 3 * DAY + 40, 3 * DAY),
-    ago(now, 320 * DAY, 121 * DAY),
-  ],
-})
-
-const many = (count: number) => (now: number) => ({
-  current: ago(now, 40 * DAY, 0),
-  others: Array.from({ length: count - 1 }, (_, n) => {
-    // Denser towards today, as real lists are, and never two alike.
-    const used = Math.round(3 * HOUR + 170 * DAY * (n / count) ** 2) + 61 * n
-    return ago(now, used + (1 + (n % 90)) * DAY + 17 * n, used)
-  }),
-})
-
-const only = (now: number) => ({ current: ago(now, 2 * DAY, 0), others: [] })
 
 const sessions = '*/sessions'
 const oneSession = '*/sessions/:id'
@@ -290,29 +262,3 @@ export const faultsOf = (name: ScenarioName, db: Db): RequestHandler[] => {
   const { faults }: Scenario = scenarios[name]
   return faults?.(db) ?? []
 }
-
-/** Lets the first read pass, so that there is a list for things to happen to. */
-function onLaterReads(answer: HttpResponseResolver): HttpResponseResolver {
-  let reads = 0
-  return (info) => {
-    reads += 1
-    return reads > 1 ? answer(info) : undefined
-  }
-}
-
-/** A list whose flags are wrong. */
-function flagging(isCurrent: (index: number) => boolean): (db: Db) => RequestHandler[] {
-  return (db) => [
-    http.get(sessions, ({ request }) => {
-      const asking = askingSession(db, request)
-      const listed = asking && sessionsFor(db, asking)
-      return (
-        listed &&
-        success({ sessions: listed.map((session, index) => ({ ...session, current: isCurrent(index) })) })
-      )
-    }),
-  ]
-}
-
-const askingSession = (db: Db, request: Request) =>
-  db.authorize(request.headers.get('Authorization')?.replace('Bearer ', '') ?? '')

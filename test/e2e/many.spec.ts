@@ -47,6 +47,29 @@ test.describe('with 137 sessions', () => {
   })
 })
 
+test.describe('with 1,000 sessions', () => {
+  test.use({ scenario: 'only-this' })
+
+  test('shows them all, ends them all, and miscounts none', async ({ page, cloud }) => {
+    test.slow()
+    const now = cloud.db.now()
+    const ago = (n: number) => ({ createdAt: now - 90_000 - 61 * n, lastAccessed: now - 600 - 61 * n })
+    cloud.db.signInAll(
+      EMAIL,
+      Array.from({ length: 999 }, (_, n) => ago(n)),
+    )
+    await page.goto(address())
+    await page.getByRole('button', { name: 'Show all 999' }).click()
+    await expect(devices(page).rows).toHaveCount(999)
+    await expect(devices(page).rows.nth(20).getByRole('button')).toBeFocused()
+    await devices(page).confirm('Sign out all others', 'Sign out 999 sessions')
+    await expect(devices(page).status).toHaveText('999 sessions signed out. No other sessions remain.', {
+      timeout: 90_000,
+    })
+    expect(cloud.db.sessionsOf(EMAIL)).toHaveLength(1)
+  })
+})
+
 test.describe('with two tabs', () => {
   test.use({ expectFailedRequests: true })
 
