@@ -279,6 +279,7 @@ describe('signing out one session', () => {
     cloud.db.endAll('you@example.com')
     await confirm(button(0), 'Sign out')
     await waitFor(() => expect(onSignedOut.mock.calls).toEqual([['session-ended']]))
+    expect(cloud.deletes()).toHaveLength(1)
   })
 
   it('sends nothing while the host has not confirmed who this is', async () => {
