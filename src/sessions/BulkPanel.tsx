@@ -1,19 +1,34 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
+import type { ApiError } from '../api/errors.ts'
+import type { SessionId } from '../api/session-id.ts'
+import type { Session } from '../api/sessions.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ErrorNotice } from '../ui/Notice.tsx'
 import { Progress } from '../ui/Progress.tsx'
 import { RESULT_ID } from './ResultLine.tsx'
-import type { ManyOutcome } from './sign-out-many.ts'
 import type { Bulk } from './use-bulk.ts'
-import { causeText } from './use-cause.ts'
+import { causeText, useCause } from './use-cause.ts'
+
+type Props = {
+  bulk: Bulk
+  /** Those listed now: what is no longer among them is no failure any more. */
+  sessions: readonly Session[]
+}
 
 /** How a job that signs many sessions out is getting on, and what it could not do. */
-export function BulkPanel({ bulk }: { bulk: Bulk }) {
+export function BulkPanel({ bulk, sessions }: Props) {
   useFocusOnResult(bulk)
-  if (bulk.progress) return <Working bulk={bulk} />
-  if (bulk.outcome) return <Failures outcome={bulk.outcome} onTryAgain={bulk.start} />
-  return null
+  const { progress, outcome, start } = bulk
+  if (progress) return <Working bulk={bulk} />
+  if (outcome?.kind === 'identity-refused') return <IdentityRefused />
+  const isListed = (id: SessionId) => sessions.some((session) => session.id === id)
+  if (outcome?.kind === 'unconfirmed' && outcome.ids.some(isListed))
+    return <Unconfirmed cause={outcome.cause} />
+  const failed = outcome?.kind === 'finished' ? outcome.failed.filter(isListed) : []
+  if (failed.length === 0) return null
+  const cause = outcome?.kind === 'finished' ? outcome.cause : undefined
+  return <Failed count={failed.length} cause={cause} onTryAgain={() => start(failed)} />
 }
 
 function Working({ bulk: { progress, stopping, stop } }: { bulk: Bulk }) {
@@ -36,27 +51,35 @@ function Working({ bulk: { progress, stopping, stop } }: { bulk: Bulk }) {
   )
 }
 
-type FailuresProps = { outcome: ManyOutcome; onTryAgain: Bulk['start'] }
-
-/** Says nothing where nothing failed: then the result line has said it all. */
-function Failures({ outcome, onTryAgain }: FailuresProps) {
+function IdentityRefused() {
   const { t } = useI18n()
-  if (outcome.kind === 'identity-refused') return <ErrorNotice title={t('failed.identity')} />
-  if (outcome.kind === 'unconfirmed') {
-    return (
-      <ErrorNotice title={t('many.unconfirmed')}>
-        {causeText(t, outcome.cause)} {t('many.refresh')}
-      </ErrorNotice>
-    )
-  }
-  const { failed, cause } = outcome
-  if (failed.length === 0) return null
+  return <ErrorNotice title={t('failed.identity')} />
+}
+
+function Unconfirmed({ cause }: { cause: ApiError }) {
+  const { t } = useI18n()
+  return (
+    <ErrorNotice title={t('many.unconfirmed')}>
+      {causeText(t, cause)} {t('many.refresh')}
+    </ErrorNotice>
+  )
+}
+
+type FailedProps = { count: number; cause: ApiError | undefined; onTryAgain: () => void }
+
+function Failed({ count, cause, onTryAgain }: FailedProps) {
+  const { t } = useI18n()
+  const { text, tooEarly } = useCause(cause)
   return (
     <ErrorNotice
-      title={t('many.failed', { count: failed.length })}
-      actions={<Button onClick={() => onTryAgain(failed)}>{t('action.tryAgain')}</Button>}
+      title={t('many.failed', { count })}
+      actions={
+        <Button inactive={tooEarly} onClick={onTryAgain}>
+          {t('action.tryAgain')}
+        </Button>
+      }
     >
-      {cause ? causeText(t, cause) : t('many.stillListed')}
+      {cause ? text : t('many.stillListed')}
     </ErrorNotice>
   )
 }

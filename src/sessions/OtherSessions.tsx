@@ -30,7 +30,7 @@ export function OtherSessions({ current, isComplete, ...rows }: Props) {
         </h2>
         {sessions.length > 0 && !bulk.progress && <SignOutMany sessions={sessions} onConfirm={bulk.start} />}
       </div>
-      <BulkPanel bulk={bulk} />
+      <BulkPanel bulk={bulk} sessions={sessions} />
       {sessions.length === 0 ? (
         isComplete && <Notice>{t('others.none')}</Notice>
       ) : (

@@ -97,6 +97,23 @@ describe('signing out all others', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
+  it('takes back what it said of a failure once those sessions are gone', async () => {
+    const cloud = createCloud('partly-fails')
+    renderDevices(cloud)
+    await listLoaded()
+    await press('Sign out all others')
+    await press('Sign out 4 sessions')
+    expect(await others().findByRole('alert')).toHaveTextContent('2 sessions couldn’t be signed out.')
+    for (const { id } of cloud.others().slice(0, 1)) cloud.db.end(EMAIL, id)
+    await press('Refresh')
+    await waitFor(() =>
+      expect(others().getByRole('alert')).toHaveTextContent('1 session couldn’t be signed out.'),
+    )
+    for (const { id } of cloud.others()) cloud.db.end(EMAIL, id)
+    await press('Refresh')
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+  })
+
   it('slows down when the cloud asks it to, and goes on by itself', async () => {
     const cloud = createCloud()
     let asked = 0
