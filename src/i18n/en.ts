@@ -121,11 +121,14 @@ export const en = {
   'result.signedOut': 'Signed out.',
   'result.alreadySignedOut': 'That session was already signed out.',
   'result.signedOutMany': { one: '1 session signed out.', other: '{count} sessions signed out.' },
+  'result.alreadyMany': { one: '1 was already signed out.', other: '{count} were already signed out.' },
   'result.signedOutSome': '{done} of {count} signed out.',
   'result.failed': '{count} failed.',
   'result.stopped': 'Stopped before the rest.',
-  'result.newSignIn': 'New sign-in: {when}.',
-  'result.newSignInUnknown': 'There is a new sign-in.',
+  'result.newSignIns': {
+    one: 'New sign-in: {when}.',
+    other: '{count} new sign-ins, the last one: {when}.',
+  },
   'result.remaining': {
     one: '1 other session remains.',
     other: '{count} other sessions remain.',

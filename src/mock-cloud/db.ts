@@ -11,6 +11,8 @@ export type State = {
   sessions: StoredSession[]
   /** The code last e-mailed to an address, and until when it works, in epoch seconds. */
   codes: { email: string; code: string; expiresAt: number }[]
+  /** The last id that was given out: a dead session's id is not used again. */
+  lastId: bigint
 }
 
 /** Where the state is kept between calls; a page keeps it in storage, so that tabs share one cloud. */
@@ -47,10 +49,16 @@ export function createDb(
     /** Adds sessions to an account, and returns them with all that was left out filled in. */
     signInAll: (email: string, sessions: readonly NewSession[]): StoredSession[] =>
       change((state) => {
-        let id = highestId(state)
         const stored = sessions.map((session) => {
-          id += 1n
-          return { id, email, accessToken: newToken(), createdAt: now(), lastAccessed: now(), ...session }
+          if (session.id === undefined) state.lastId += 1n
+          return {
+            id: state.lastId,
+            email,
+            accessToken: newToken(),
+            createdAt: now(),
+            lastAccessed: now(),
+            ...session,
+          }
         })
         state.sessions.push(...stored)
         return stored
@@ -124,7 +132,7 @@ export function createDb(
 
 export type Db = ReturnType<typeof createDb>
 
-export const emptyState = (): State => ({ sessions: [], codes: [] })
+export const emptyState = (): State => ({ sessions: [], codes: [], lastId: 984_230n })
 
 function memoryShelf(): Shelf {
   let state = emptyState()
@@ -137,12 +145,6 @@ function memoryShelf(): Shelf {
 }
 
 const pick = (letters: string) => letters[Math.floor(Math.random() * letters.length)] ?? ''
-
-function highestId({ sessions }: State): bigint {
-  let highest = 984_230n
-  for (const { id } of sessions) if (id > highest) highest = id
-  return highest
-}
 
 /** As the real ones look: hex, a slash, a secret. */
 function newToken(): string {

@@ -6,9 +6,14 @@ import { useI18n } from '../i18n/I18nProvider.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ErrorNotice } from '../ui/Notice.tsx'
 import { Progress } from '../ui/Progress.tsx'
+import { OFFLINE_ID } from './OfflineBanner.tsx'
 import { RESULT_ID } from './ResultLine.tsx'
 import type { Bulk } from './use-bulk.ts'
 import { causeText, useCause } from './use-cause.ts'
+import { useOnline } from './use-online.ts'
+
+/** Of what is told here rather than in the result line. */
+const NOTICE_ID = 'active-devices-job'
 
 type Props = {
   bulk: Bulk
@@ -53,13 +58,13 @@ function Working({ bulk: { progress, stopping, stop } }: { bulk: Bulk }) {
 
 function IdentityRefused() {
   const { t } = useI18n()
-  return <ErrorNotice title={t('failed.identity')} />
+  return <ErrorNotice title={t('failed.identity')} textId={NOTICE_ID} />
 }
 
 function Unconfirmed({ cause }: { cause: ApiError }) {
   const { t } = useI18n()
   return (
-    <ErrorNotice title={t('many.unconfirmed')}>
+    <ErrorNotice title={t('many.unconfirmed')} textId={NOTICE_ID}>
       {causeText(t, cause)} {t('many.refresh')}
     </ErrorNotice>
   )
@@ -69,12 +74,17 @@ type FailedProps = { count: number; cause: ApiError | undefined; onTryAgain: () 
 
 function Failed({ count, cause, onTryAgain }: FailedProps) {
   const { t } = useI18n()
+  const online = useOnline()
   const { text, tooEarly } = useCause(cause)
   return (
     <ErrorNotice
       title={t('many.failed', { count })}
       actions={
-        <Button inactive={tooEarly} onClick={onTryAgain}>
+        <Button
+          aria-describedby={online ? undefined : OFFLINE_ID}
+          inactive={!online || tooEarly}
+          onClick={onTryAgain}
+        >
           {t('action.tryAgain')}
         </Button>
       }
@@ -85,7 +95,8 @@ function Failed({ count, cause, onTryAgain }: FailedProps) {
 }
 
 /** After a job the person reads what came of it, unless they have gone elsewhere meanwhile. */
-function useFocusOnResult({ progress }: Bulk): void {
+function useFocusOnResult({ progress, outcome }: Bulk): void {
+  const resultId = outcome?.kind === 'finished' ? RESULT_ID : NOTICE_ID
   const working = progress !== null
   const before = useRef(working)
   useLayoutEffect(() => {
@@ -93,6 +104,6 @@ function useFocusOnResult({ progress }: Bulk): void {
     before.current = working
     const { activeElement } = document
     if (ended && (!activeElement || activeElement === document.body))
-      document.getElementById(RESULT_ID)?.focus()
-  }, [working])
+      document.getElementById(resultId)?.focus()
+  }, [working, resultId])
 }

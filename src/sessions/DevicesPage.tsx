@@ -12,6 +12,7 @@ import { sessionsQuery } from './queries.ts'
 import { ResultLine } from './ResultLine.tsx'
 import { SessionSections } from './SessionSections.tsx'
 import { SignOutEverywhere } from './SignOutEverywhere.tsx'
+import { useBulk } from './use-bulk.ts'
 import { useLastVisit } from './use-last-visit.ts'
 import { useNow } from './use-now.ts'
 import { useReloadOnline } from './use-online.ts'
@@ -30,16 +31,17 @@ export function DevicesPage() {
   const now = useNow(query.data, query.dataUpdatedAt)
   const failure = useFailure(query)
   const { data: list } = query
+  const bulk = useBulk(list)
   const watch = useWatch(list)
   const lastVisit = useLastVisit(list)
   return (
     <div ref={root} className="ad-page" lang={locale.language} aria-busy={!list && query.isFetching}>
       <PageHead query={query} />
-      <ResultLine watch={watch} />
+      <ResultLine list={list} watch={watch} />
       {list ? (
         <>
           <OfflineBanner />
-          <SessionSections list={list} now={now} watch={watch} lastVisit={lastVisit} />
+          <SessionSections list={list} bulk={bulk} now={now} watch={watch} lastVisit={lastVisit} />
         </>
       ) : failure ? (
         <LoadFailed

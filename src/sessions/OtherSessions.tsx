@@ -8,19 +8,19 @@ import { SessionList, type SessionListProps } from './SessionList.tsx'
 import { SignOutMany } from './SignOutMany.tsx'
 import { TellApart } from './TellApart.tsx'
 import { unusedAmong, unusedBefore } from './unused.ts'
-import { type Bulk, useBulk } from './use-bulk.ts'
+import type { Bulk } from './use-bulk.ts'
 
 type Props = Omit<SessionListProps, 'labelledBy' | 'maybeThis'> & {
   current: Session
+  bulk: Bulk
   /** Whether the list is known to hold every session. */
   isComplete: boolean
 }
 
 /** Every session but this one: end all of them, the unused ones, or one at a time. */
-export function OtherSessions({ current, isComplete, ...rows }: Props) {
+export function OtherSessions({ current, bulk, isComplete, ...rows }: Props) {
   const { t } = useI18n()
   const heading = useId()
-  const bulk = useBulk()
   const { sessions } = rows
   return (
     <section className="ad-section" aria-labelledby={heading}>

@@ -1,80 +1,87 @@
+import type { Session, SessionList } from '../api/sessions.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import type { Watch } from './changes.ts'
 import { type SignOutRecord, useSignOutRecords } from './mutations.ts'
+import { remainingIn } from './sign-out.ts'
 import './result-line.css'
 
 /** Where focus goes after a job. One page, one result line. */
 export const RESULT_ID = 'active-devices-result'
 
 type Result = {
-  signedOut: number
   asked: number
+  signedOut: number
+  already: number
   failed: number
   stopped: boolean
-  already: boolean
   remaining: number | null
 }
+
+type Props = { list: SessionList | undefined; watch: Watch | null }
 
 /**
  * What was done last, and who has come since. It stays: a message that vanishes is one
  * that some never read. The page's one `status`; what it never says is silent.
  */
-export function ResultLine({ watch }: { watch: Watch | null }) {
-  const { t, format } = useI18n()
+export function ResultLine({ list, watch }: Props) {
   const result = newestResult(useSignOutRecords())
-  const arrived = watch?.arrived.at(-1)
+  const listed = new Set(list?.sessions.map(({ id }) => id))
+  const arrived = watch?.arrived.filter(({ id }) => listed.has(id)) ?? []
   return (
     <div id={RESULT_ID} role="status" tabIndex={-1} className="ad-result">
-      {result && <ResultText {...result} />}
-      {arrived && (
-        <p>
-          {arrived.createdAt
-            ? t('result.newSignIn', { when: format.dateTime(arrived.createdAt) })
-            : t('result.newSignInUnknown')}
-        </p>
-      )}
+      {result && <Done {...result} />}
+      {/* Only for as long as it is true: the list goes on. */}
+      {result && list && result.remaining === remainingIn(list) && <Remaining count={result.remaining} />}
+      {arrived.length > 0 && <Arrived sessions={arrived} />}
     </div>
   )
 }
 
-function ResultText({ signedOut, asked, failed, stopped, already, remaining }: Result) {
+function Done({ asked, signedOut, already, failed, stopped }: Result) {
   const { t } = useI18n()
-  const what = already
-    ? t('result.alreadySignedOut')
-    : asked === 1 && signedOut === 1
-      ? t('result.signedOut')
-      : signedOut === asked
-        ? t('result.signedOutMany', { count: signedOut })
-        : t('result.signedOutSome', { done: signedOut, count: asked })
-  return (
-    <p>
-      {what} {failed > 0 && `${t('result.failed', { count: failed })} `}
-      {stopped && `${t('result.stopped')} `}
-      {remaining === null
-        ? null
-        : remaining > 0
-          ? t('result.remaining', { count: remaining })
-          : t('result.noneRemain')}
-    </p>
-  )
+  const sentences =
+    asked === 1 && signedOut + already === 1
+      ? [t(already ? 'result.alreadySignedOut' : 'result.signedOut')]
+      : [
+          signedOut === asked
+            ? t('result.signedOutMany', { count: signedOut })
+            : t('result.signedOutSome', { done: signedOut, count: asked }),
+          already > 0 && t('result.alreadyMany', { count: already }),
+          failed > 0 && t('result.failed', { count: failed }),
+          stopped && t('result.stopped'),
+        ]
+  return <p>{sentences.filter(Boolean).join(' ')} </p>
+}
+
+function Remaining({ count }: { count: number | null }) {
+  const { t } = useI18n()
+  if (count === null) return null
+  return <p>{count > 0 ? t('result.remaining', { count }) : t('result.noneRemain')} </p>
+}
+
+function Arrived({ sessions }: { sessions: readonly Session[] }) {
+  const { t, format } = useI18n()
+  const times = sessions.map(({ createdAt }) => createdAt?.getTime() ?? 0)
+  const last = Math.max(...times)
+  const when = last > 0 ? format.dateTime(new Date(last)) : t('row.unknown')
+  return <p>{t('result.newSignIns', { count: sessions.length, when })}</p>
 }
 
 /** Of the sign-out that ended last, which need not be the one that was asked for last. */
 function newestResult(records: readonly SignOutRecord[]): Result | undefined {
-  const ended = records.filter((record) => resultOf(record) !== undefined)
+  const ended = records.filter(({ outcome }) => outcome !== undefined)
   const newest = ended.toSorted((a, b) => a.finishedAt - b.finishedAt).at(-1)
   return newest && resultOf(newest)
 }
 
-/** What there is to report; nothing of a sign-out of one session that failed, which its row tells. */
-function resultOf({ kind, ids, outcome }: SignOutRecord): Result | undefined {
+/** What there is to report; nothing where it is told elsewhere, beside the row or by the job. */
+function resultOf({ ids, outcome }: SignOutRecord): Result | undefined {
   if (!outcome || !('remaining' in outcome)) return undefined
-  const { remaining } = outcome
-  if (kind === 'one' || outcome.kind !== 'finished') {
-    const already = outcome.kind === 'already-signed-out'
-    return { signedOut: 1, asked: 1, failed: 0, stopped: false, already, remaining }
+  const { kind, remaining } = outcome
+  if (kind !== 'finished') {
+    const already = kind === 'already-signed-out' ? 1 : 0
+    return { asked: 1, signedOut: 1 - already, already, failed: 0, stopped: false, remaining }
   }
-  const { signedOut, failed, left } = outcome
-  const stopped = left.length > 0
-  return { signedOut, asked: ids.length, failed: failed.length, stopped, already: false, remaining }
+  const { signedOut, already, failed, left } = outcome
+  return { asked: ids.length, signedOut, already, failed: failed.length, stopped: left.length > 0, remaining }
 }

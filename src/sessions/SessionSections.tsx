@@ -2,16 +2,21 @@ import { type ReactNode, useId } from 'react'
 import type { SessionList as List, Session } from '../api/sessions.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { BulkPanel } from './BulkPanel.tsx'
 import { OtherSessions } from './OtherSessions.tsx'
 import { arrange } from './order.ts'
 import { SessionList, type SessionListProps } from './SessionList.tsx'
 import { SessionRow } from './SessionRow.tsx'
 import { SignOutThisBrowser } from './SignOutThisBrowser.tsx'
+import type { Bulk } from './use-bulk.ts'
 
-type Props = Omit<SessionListProps, 'sessions' | 'labelledBy' | 'maybeThis'> & { list: List }
+type Props = Omit<SessionListProps, 'sessions' | 'labelledBy' | 'maybeThis'> & {
+  list: List
+  bulk: Bulk
+}
 
 /** The list, laid out by what is known of it. */
-export function SessionSections({ list, ...rows }: Props) {
+export function SessionSections({ list, bulk, ...rows }: Props) {
   const { t } = useI18n()
   const arrangement = arrange(list)
   return (
@@ -22,6 +27,7 @@ export function SessionSections({ list, ...rows }: Props) {
           <ThisDevice session={arrangement.current} now={rows.now} />
           <OtherSessions
             {...rows}
+            bulk={bulk}
             current={arrangement.current}
             sessions={arrangement.others}
             isComplete={list.unreadable === 0}
@@ -29,7 +35,7 @@ export function SessionSections({ list, ...rows }: Props) {
         </>
       )}
       {(arrangement.kind === 'no-current' || arrangement.kind === 'several-current') && (
-        <AllSessions {...rows} sessions={arrangement.all}>
+        <AllSessions {...rows} bulk={bulk} sessions={arrangement.all}>
           {t(arrangement.kind === 'no-current' ? 'devices.noCurrent' : 'devices.severalCurrent')}
         </AllSessions>
       )}
@@ -66,10 +72,10 @@ function ThisDevice({ session, now }: { session: Session; now: Date }) {
   )
 }
 
-type AllProps = Omit<SessionListProps, 'labelledBy' | 'maybeThis'> & { children: ReactNode }
+type AllProps = Omit<SessionListProps, 'labelledBy' | 'maybeThis'> & { bulk: Bulk; children: ReactNode }
 
 /** One list, because which of them is this browser is not known. */
-function AllSessions({ children, ...rows }: AllProps) {
+function AllSessions({ bulk, children, ...rows }: AllProps) {
   const { t } = useI18n()
   const heading = useId()
   return (
@@ -78,6 +84,7 @@ function AllSessions({ children, ...rows }: AllProps) {
         {t('all.title', { count: rows.sessions.length })}
       </h2>
       <Notice>{children}</Notice>
+      <BulkPanel bulk={bulk} sessions={rows.sessions} />
       <SessionList {...rows} labelledBy={heading} maybeThis />
     </section>
   )

@@ -3,8 +3,10 @@ import { useI18n } from '../i18n/I18nProvider.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ErrorNotice } from '../ui/Notice.tsx'
 import { useSignOutOne } from './mutations.ts'
+import { OFFLINE_ID } from './OfflineBanner.tsx'
 import type { Outcome } from './sign-out.ts'
 import { useCause } from './use-cause.ts'
+import { useOnline } from './use-online.ts'
 
 type Props = { id: SessionId; outcome: Outcome }
 
@@ -14,8 +16,13 @@ export function SignOutFailure({ id, outcome }: Props) {
   const signOut = useSignOutOne()
   const failure = 'cause' in outcome ? outcome.cause : undefined
   const cause = useCause(failure)
+  const online = useOnline()
   const tryAgain = (
-    <Button inactive={cause.tooEarly} onClick={() => signOut({ id })}>
+    <Button
+      aria-describedby={online ? undefined : OFFLINE_ID}
+      inactive={!online || cause.tooEarly}
+      onClick={() => signOut({ id })}
+    >
       {t('action.tryAgain')}
     </Button>
   )

@@ -20,6 +20,7 @@ const toolsOf = (client: QueryClient, { api, confirmIdentity }: SessionsPort): S
   readList: () => readListAfresh(client, api),
   wait: (milliseconds, signal) =>
     new Promise((resolve) => {
+      if (signal?.aborted) return resolve()
       setTimeout(resolve, milliseconds)
       signal?.addEventListener('abort', () => resolve(), { once: true })
     }),

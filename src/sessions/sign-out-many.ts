@@ -15,6 +15,8 @@ export type ManyOutcome =
   | {
       kind: 'finished'
       signedOut: number
+      /** Gone without our doing: ended elsewhere before we asked, or while we never got to. */
+      already: number
       /** Tried, and still listed: these alone are worth another try. */
       failed: readonly SessionId[]
       /** Never tried, because the job was stopped, and still listed. */
@@ -24,8 +26,8 @@ export type ManyOutcome =
       /** Other sessions that the account has now. */
       remaining: number | null
     }
-  /** The list could not be read afterwards, so that nobody knows how many there were. */
-  | { kind: 'unconfirmed'; cause: ApiError; ids: readonly SessionId[] }
+  /** The list could not be read afterwards. `resultOf` any later list tells what came of it. */
+  | { kind: 'unconfirmed'; cause: ApiError; ids: readonly SessionId[]; tried: Tried }
   | { kind: 'identity-refused' }
 
 type Job = {
@@ -36,7 +38,7 @@ type Job = {
 
 /** At most so many requests at once: the cloud counts them per minute. */
 const AT_ONCE = 3
-/** So often in a row may the cloud ask us to slow down before a session counts as failed. */
+/** So often in a row may the cloud ask us to slow down before the rest counts as failed. */
 const PATIENCE = 5
 
 /**
@@ -64,7 +66,7 @@ export async function signOutMany(
   } catch (thrown) {
     const unread = asApiError(thrown)
     if (endsThisSession(unread)) throw unread
-    return { kind: 'unconfirmed', cause: unread, ids }
+    return { kind: 'unconfirmed', cause: unread, ids, tried }
   }
 }
 
@@ -80,27 +82,33 @@ async function tryEach(
   const queue = [...ids]
   let ended: ApiError | undefined
   let slowDown: Promise<void> | undefined
-  let impatience = 0
+  let pauses = 0
 
   const tell = () => onProgress({ done: tried.size, total: ids.length, waiting: slowDown !== undefined })
 
   /** Every worker waits, not only the one that was told to: the limit is on all of them. */
-  function backOff(failure: ApiError): void {
-    impatience += 1
-    slowDown ??= tools.wait(waitOf(failure), signal).then(() => {
+  function pause(failure: ApiError): void {
+    pauses += 1
+    slowDown = tools.wait(waitOf(failure), signal).then(() => {
       slowDown = undefined
       tell()
     })
   }
 
+  /** The session that was refused is tried again, after a pause, unless there were too many. */
+  function backOff(id: SessionId, failure: ApiError): void {
+    queue.unshift(id)
+    if (slowDown || signal.aborted) return
+    if (pauses < PATIENCE) pause(failure)
+    else for (const rest of queue.splice(0)) tried.set(rest, failure)
+  }
+
   async function tryOne(id: SessionId): Promise<void> {
     const failure = await failureOf(tools.api.end(id))
     if (failure && endsThisSession(failure)) ended ??= failure
-    else if (failure?.kind === 'throttled' && impatience < PATIENCE) {
-      queue.unshift(id)
-      backOff(failure)
-    } else {
-      if (!failure) impatience = 0
+    else if (failure?.kind === 'throttled') backOff(id, failure)
+    else {
+      if (!failure) pauses = 0
       tried.set(id, failure)
     }
     tell()
@@ -121,13 +129,17 @@ async function tryEach(
   return tried
 }
 
-function resultOf(ids: readonly SessionId[], tried: Tried, list: SessionList): ManyOutcome {
+/** What a job came to, by a list that was read after it. */
+export function resultOf(ids: readonly SessionId[], tried: Tried, list: SessionList): ManyOutcome {
   const listed = new Set(list.sessions.map(({ id }) => id))
   const still = ids.filter((id) => listed.has(id))
   const failed = still.filter((id) => tried.has(id))
+  const gone = ids.filter((id) => !listed.has(id))
+  const already = gone.filter((id) => !tried.has(id) || tried.get(id)?.kind === 'not-found').length
   return {
     kind: 'finished',
-    signedOut: ids.length - still.length,
+    signedOut: gone.length - already,
+    already,
     failed,
     left: still.filter((id) => !tried.has(id)),
     cause: failed.map((id) => tried.get(id)).find((failure) => failure !== undefined),

@@ -10,18 +10,28 @@ export type Twin = {
 }
 
 const ALONE: Twin = { seconds: false }
+const SAME_MINUTE: Twin = { seconds: true }
+
+/** The same object for the same place, so that a memoised row is not rendered again. */
+const places = new Map<string, Twin>()
+function inPlace(n: number, count: number): Twin {
+  const key = `${n} ${count}`
+  const twin = places.get(key) ?? { seconds: true, place: { n, count } }
+  places.set(key, twin)
+  return twin
+}
 
 /** Only the rows that need telling apart are in the map; `twinOf` fills in the rest. */
 export function findTwins(sessions: readonly Session[]): ReadonlyMap<SessionId, Twin> {
   const bySecond = groupBy(sessions, 1000)
   const twins = new Map<SessionId, Twin>()
   for (const minute of groupBy(sessions, 60_000).values()) {
-    if (minute.length > 1) for (const { id } of minute) twins.set(id, { seconds: true })
+    if (minute.length > 1) for (const { id } of minute) twins.set(id, SAME_MINUTE)
   }
   for (const second of bySecond.values()) {
     if (second.length < 2) continue
     for (const [index, { id }] of second.entries()) {
-      twins.set(id, { seconds: true, place: { n: index + 1, count: second.length } })
+      twins.set(id, inPlace(index + 1, second.length))
     }
   }
   return twins

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { SessionId } from '../api/session-id.ts'
+import type { SessionList } from '../api/sessions.ts'
 import { useSignOutMany } from './mutations.ts'
-import type { ManyOutcome, Progress } from './sign-out-many.ts'
+import { type ManyOutcome, type Progress, resultOf } from './sign-out-many.ts'
 
 export type Bulk = {
   /** `null` while there is no job. */
@@ -13,17 +14,23 @@ export type Bulk = {
   stop: () => void
 }
 
-/** One job at a time that signs many sessions out. */
-export function useBulk(): Bulk {
+/**
+ * One job at a time that signs many sessions out. Belongs to the whole page: nothing that
+ * a list may say must take the progress and the Stop button away.
+ */
+export function useBulk(list: SessionList | undefined): Bulk {
   const job = useSignOutMany()
+  const outcome = useResolved(job.outcome, list)
   const [progress, setProgress] = useState<Progress | null>(null)
   const [stopping, setStopping] = useState(false)
   const stopper = useRef<AbortController>(null)
   useLeaveWarning(job.working)
+  // Nobody sees it any more, and nobody could stop it.
+  useEffect(() => () => stopper.current?.abort(), [])
   return {
     progress: job.working ? progress : null,
     stopping,
-    outcome: job.outcome,
+    outcome,
     start(ids) {
       const controller = new AbortController()
       stopper.current = controller
@@ -36,6 +43,19 @@ export function useBulk(): Bulk {
       stopper.current?.abort()
     },
   }
+}
+
+/** What could not be confirmed at the end of a job, a list that comes later can tell. */
+function useResolved(
+  outcome: ManyOutcome | undefined,
+  list: SessionList | undefined,
+): ManyOutcome | undefined {
+  const [end, setEnd] = useState({ outcome, list })
+  if (outcome !== end.outcome) setEnd({ outcome, list })
+  const isLater = outcome === end.outcome && list !== end.list
+  return outcome?.kind === 'unconfirmed' && list && isLater
+    ? resultOf(outcome.ids, outcome.tried, list)
+    : outcome
 }
 
 /** Closing the page would end the job half-way: the browser asks first. */

@@ -28,7 +28,7 @@ export function Notice({ title, children, actions }: Props) {
 export function ErrorNotice({ title, children, actions, occurrence = 0, textId }: ErrorProps) {
   return (
     <div className="ad-notice ad-notice-error">
-      <div key={occurrence} id={textId} role="alert" className="ad-notice-text">
+      <div key={occurrence} id={textId} role="alert" tabIndex={-1} className="ad-notice-text">
         <NoticeText title={title}>{children}</NoticeText>
       </div>
       {actions && <div className="ad-notice-actions">{actions}</div>}

@@ -3,6 +3,7 @@ import { delay, HttpResponse, http } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { error } from '../../src/mock-cloud/handlers.ts'
+import { faultsOf } from '../../src/mock-cloud/scenarios.ts'
 import {
   type Cloud,
   createCloud,
@@ -200,6 +201,90 @@ describe('signing out all others', () => {
       expect(others().getByRole('alert')).toHaveTextContent('Couldn’t confirm which sessions'),
     )
     expect(result()).toBeEmptyDOMElement()
+  })
+
+  it('keeps its progress and its Stop whatever the list says meanwhile', async () => {
+    const cloud = createCloud('many')
+    cloud.break(http.delete('*/sessions/:id', async () => void (await delay(60))))
+    renderDevices(cloud)
+    await listLoaded()
+    await press('Sign out all others')
+    await press('Sign out 136 sessions')
+    await screen.findByRole('progressbar')
+    cloud.break(
+      ...faultsOf('no-current', cloud.db),
+      http.delete('*/sessions/:id', async () => void (await delay(60))),
+    )
+    await press('Refresh')
+    await screen.findByRole('heading', { name: /^Your sessions/ })
+    expect(screen.getByRole('progressbar')).toBeVisible()
+    await press('Stop')
+    cloud.mend()
+    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull())
+    const sent = cloud.deletes().length
+    await press('Refresh')
+    expect(cloud.deletes()).toHaveLength(sent)
+  })
+
+  it('stops when the page goes: nobody could see it, or stop it', async () => {
+    const cloud = createCloud('many')
+    cloud.break(http.delete('*/sessions/:id', async () => void (await delay(30))))
+    const { unmount } = renderDevices(cloud)
+    await listLoaded()
+    await press('Sign out all others')
+    await press('Sign out 136 sessions')
+    await screen.findByRole('progressbar')
+    unmount()
+    const sent = cloud.deletes().length
+    await delay(200)
+    expect(cloud.deletes()).toHaveLength(sent)
+  })
+
+  it('tells what came of it once a list can be read again', async () => {
+    const cloud = createCloud()
+    renderDevices(cloud)
+    await listLoaded()
+    cloud.break(http.all('*', () => HttpResponse.error()))
+    await press('Sign out all others')
+    await press('Sign out 4 sessions')
+    await waitFor(() =>
+      expect(others().getByRole('alert')).toHaveTextContent('Couldn’t confirm which sessions'),
+    )
+    expect(others().getByRole('alert')).toHaveFocus()
+    cloud.mend()
+    await press('Refresh')
+    await waitFor(() =>
+      expect(others().getByRole('alert')).toHaveTextContent('4 sessions couldn’t be signed out.'),
+    )
+    await press('Try again')
+    await waitFor(() =>
+      expect(result()).toHaveTextContent('4 sessions signed out. No other sessions remain.'),
+    )
+  })
+
+  it('does not take the credit for what had ended elsewhere', async () => {
+    const cloud = createCloud()
+    renderDevices(cloud)
+    await listLoaded()
+    for (const { id } of cloud.others().slice(0, 3)) cloud.db.end(EMAIL, id)
+    await press('Sign out all others')
+    await press('Sign out 4 sessions')
+    await waitFor(() => expect(result()).toHaveTextContent('1 of 4 signed out. 3 were already signed out.'))
+  })
+
+  it('does not say that none remain when one has come', async () => {
+    const cloud = createCloud()
+    renderDevices(cloud)
+    await listLoaded()
+    await press('Sign out all others')
+    await press('Sign out 4 sessions')
+    await waitFor(() => expect(result()).toHaveTextContent('No other sessions remain.'))
+    const newcomer = cloud.add({})
+    await press('Refresh')
+    await waitFor(() => expect(result()).toHaveTextContent(/^4 sessions signed out\. New sign-in: /))
+    cloud.db.end(EMAIL, newcomer.id)
+    await press('Refresh')
+    await waitFor(() => expect(result()).not.toHaveTextContent(/New sign-in/))
   })
 
   it.each(['no-current', 'several-current', 'only-this'] as const)('is not offered: %s', async (scenario) => {

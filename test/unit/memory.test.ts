@@ -123,6 +123,7 @@ describe('the record of sign-outs', () => {
   const done = {
     kind: 'finished',
     signedOut: 1,
+    already: 0,
     failed: [id(1)],
     left: [],
     cause: undefined,

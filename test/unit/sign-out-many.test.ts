@@ -82,6 +82,7 @@ describe('signing out many', () => {
     expect(outcome).toEqual({
       kind: 'finished',
       signedOut: 20,
+      already: 0,
       failed: [],
       left: [],
       cause: undefined,
@@ -105,11 +106,15 @@ describe('signing out many', () => {
     })
   })
 
-  it('takes "not found" for done', async () => {
+  it('tells what had ended without it', async () => {
     const cloud = createCloud(2, () => 'not-found')
     cloud.listed.delete(id(1))
     cloud.listed.delete(id(2))
-    expect(await signOutMany(cloud.ids, cloud.tools, job())).toMatchObject({ signedOut: 2, failed: [] })
+    expect(await signOutMany(cloud.ids, cloud.tools, job())).toMatchObject({
+      signedOut: 0,
+      already: 2,
+      failed: [],
+    })
   })
 
   it('backs off when asked to, then goes on with the very session that was refused', async () => {
@@ -126,11 +131,40 @@ describe('signing out many', () => {
     expect(cloud.sent.filter((each) => each === '3')).toHaveLength(2)
   })
 
-  it('loses patience with a cloud that never has time', async () => {
-    const cloud = createCloud(4, () => 'throttled')
+  it('loses patience with a cloud that never has time, and leaves it in peace', async () => {
+    const cloud = createCloud(1000, () => 'throttled')
     const outcome = await signOutMany(cloud.ids, cloud.tools, job())
     expect(outcome).toMatchObject({ signedOut: 0, failed: cloud.ids, cause: { kind: 'throttled' } })
-    expect(cloud.sent.length).toBeLessThanOrEqual(4 + 5)
+    expect(cloud.waits).toEqual([7000, 7000, 7000, 7000, 7000])
+    expect(cloud.sent.length).toBeLessThanOrEqual(3 * 6)
+  })
+
+  it('ends many more than the cloud allows at a time', async () => {
+    let allowed = 60
+    const cloud = createCloud(400, () => {
+      allowed -= 1
+      return allowed >= 0 ? 'ok' : 'throttled'
+    })
+    const wait = cloud.tools.wait
+    const tools: SignOutTools = {
+      ...cloud.tools,
+      wait: async (milliseconds, signal) => {
+        allowed = 60
+        await wait(milliseconds, signal)
+      },
+    }
+    expect(await signOutMany(cloud.ids, tools, job())).toMatchObject({ signedOut: 400, failed: [] })
+    expect(cloud.waits).toHaveLength(6)
+  })
+
+  it('does not wait once it was stopped', async () => {
+    const stopper = new AbortController()
+    const cloud = createCloud(30, () => {
+      stopper.abort()
+      return 'throttled'
+    })
+    expect(await signOutMany(cloud.ids, cloud.tools, job(stopper.signal))).toMatchObject({ left: cloud.ids })
+    expect(cloud.waits).toEqual([])
   })
 
   it('stops at the end of this very session', async () => {
@@ -177,7 +211,7 @@ describe('signing out many', () => {
     expect(cloud.sent).toEqual([])
   })
 
-  it('accounts for every session whatever the cloud answers, and never touches this one', async () => {
+  it('accounts for every session whatever the cloud answers, three at a time', async () => {
     const reply = fc.constantFrom<Reply>(
       'ok',
       'ok-but-listed',
@@ -198,8 +232,10 @@ describe('signing out many', () => {
         })
         const outcome = await signOutMany(cloud.ids, cloud.tools, job(stopper.signal))
         if (outcome.kind !== 'finished') return expect.fail(outcome.kind)
-        expect(outcome.signedOut + outcome.failed.length + outcome.left.length).toBe(replies.length)
-        expect(cloud.sent).not.toContain(CURRENT)
+        const { signedOut, already, failed, left } = outcome
+        expect(signedOut + already + failed.length + left.length).toBe(replies.length)
+        expect(cloud.sent.every((each) => cloud.ids.includes(each))).toBe(true)
+        expect(cloud.mostAtOnce()).toBeLessThanOrEqual(3)
         for (const each of [...outcome.failed, ...outcome.left]) expect(cloud.listed).toContain(each)
         expect(outcome.remaining).toBe(cloud.listed.size - 1)
       }),

@@ -23,4 +23,5 @@ export function createStorageShelf(key: string): Shelf {
 }
 
 const writeId = (_key: string, value: unknown) => (typeof value === 'bigint' ? String(value) : value)
-const reviveId = (key: string, value: unknown) => (key === 'id' ? BigInt(String(value)) : value)
+const reviveId = (key: string, value: unknown) =>
+  key === 'id' || key === 'lastId' ? BigInt(String(value)) : value
