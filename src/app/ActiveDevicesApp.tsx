@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useMemo, useReducer, useState, useSyncExternalStore } from 'react'
+import { useId, useMemo, useReducer, useState, useSyncExternalStore } from 'react'
 import { I18nProvider } from '../i18n/I18nProvider.tsx'
 import { pickLocale } from '../i18n/locale.ts'
 import { DevicesPage } from '../sessions/DevicesPage.tsx'
@@ -27,7 +27,11 @@ function OneSignIn({ host, onSuperseded }: { host: Host; onSuperseded: () => voi
   const latest = useLatestHost(host)
   const [app] = useState(() => createApp(latest))
   const { email, unusedAfterDays = 90 } = host
-  const port = useMemo(() => ({ ...app.port, email, unusedAfterDays }), [app, email, unusedAfterDays])
+  const idPrefix = useId()
+  const port = useMemo(
+    () => ({ ...app.port, email, unusedAfterDays, idPrefix }),
+    [app, email, unusedAfterDays, idPrefix],
+  )
   const state = useSyncExternalStore(app.subscribe, app.getState)
   if (state.kind === 'left') return <SignedOut app={app} reason={state.reason} onSuperseded={onSuperseded} />
   return (

@@ -17,7 +17,7 @@ type AppState = { kind: 'active' } | { kind: 'left'; reason: SignedOutReason | '
 /** The page's insides for one sign-in. Another sign-in gets another app, and so an empty cache. */
 export type App = {
   queryClient: QueryClient
-  port: Omit<SessionsPort, 'email' | 'unusedAfterDays'>
+  port: Omit<SessionsPort, 'email' | 'unusedAfterDays' | 'idPrefix'>
   getState: () => AppState
   subscribe: (listener: () => void) => () => void
   /** Resolves when the host has dealt with the sign-out; rejects when it failed to. */

@@ -6,14 +6,10 @@ import { useI18n } from '../i18n/I18nProvider.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ErrorNotice } from '../ui/Notice.tsx'
 import { Progress } from '../ui/Progress.tsx'
-import { OFFLINE_ID } from './OfflineBanner.tsx'
-import { RESULT_ID } from './ResultLine.tsx'
+import { usePageIds } from './port.ts'
 import type { Bulk } from './use-bulk.ts'
 import { causeText, useCause } from './use-cause.ts'
 import { useOnline } from './use-online.ts'
-
-/** Of what is told here rather than in the result line. */
-const NOTICE_ID = 'active-devices-job'
 
 type Props = {
   bulk: Bulk
@@ -58,13 +54,15 @@ function Working({ bulk: { progress, stopping, stop } }: { bulk: Bulk }) {
 
 function IdentityRefused() {
   const { t } = useI18n()
-  return <ErrorNotice title={t('failed.identity')} textId={NOTICE_ID} />
+  const ids = usePageIds()
+  return <ErrorNotice title={t('failed.identity')} textId={ids.job} />
 }
 
 function Unconfirmed({ cause }: { cause: ApiError }) {
   const { t } = useI18n()
+  const ids = usePageIds()
   return (
-    <ErrorNotice title={t('many.unconfirmed')} textId={NOTICE_ID}>
+    <ErrorNotice title={t('many.unconfirmed')} textId={ids.job}>
       {causeText(t, cause)} {t('many.refresh')}
     </ErrorNotice>
   )
@@ -75,13 +73,14 @@ type FailedProps = { count: number; cause: ApiError | undefined; onTryAgain: () 
 function Failed({ count, cause, onTryAgain }: FailedProps) {
   const { t } = useI18n()
   const online = useOnline()
+  const ids = usePageIds()
   const { text, tooEarly } = useCause(cause)
   return (
     <ErrorNotice
       title={t('many.failed', { count })}
       actions={
         <Button
-          aria-describedby={online ? undefined : OFFLINE_ID}
+          aria-describedby={online ? undefined : ids.offline}
           inactive={!online || tooEarly}
           onClick={onTryAgain}
         >
@@ -96,7 +95,8 @@ function Failed({ count, cause, onTryAgain }: FailedProps) {
 
 /** After a job the person reads what came of it, unless they have gone elsewhere meanwhile. */
 function useFocusOnResult({ progress, outcome }: Bulk): void {
-  const resultId = outcome?.kind === 'finished' ? RESULT_ID : NOTICE_ID
+  const ids = usePageIds()
+  const resultId = outcome?.kind === 'finished' ? ids.result : ids.job
   const working = progress !== null
   const before = useRef(working)
   useLayoutEffect(() => {

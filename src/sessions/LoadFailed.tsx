@@ -3,7 +3,7 @@ import { useI18n } from '../i18n/I18nProvider.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ErrorNotice } from '../ui/Notice.tsx'
 import { ForgetHere } from './ForgetHere.tsx'
-import { OFFLINE_ID } from './OfflineBanner.tsx'
+import { usePageIds } from './port.ts'
 import { useCause } from './use-cause.ts'
 import { useOnline } from './use-online.ts'
 
@@ -19,12 +19,13 @@ type Props = {
 export function LoadFailed({ error, count, retrying, onTryAgain }: Props) {
   const { t } = useI18n()
   const online = useOnline()
+  const ids = usePageIds()
   const cause = useCause(error)
   return (
     <ErrorNotice
       title={t('load.failed')}
       occurrence={count}
-      textId={online ? undefined : OFFLINE_ID}
+      textId={online ? undefined : ids.offline}
       actions={
         <>
           <Button look="primary" inactive={retrying || cause.tooEarly} onClick={onTryAgain}>

@@ -2,11 +2,9 @@ import type { Session, SessionList } from '../api/sessions.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import type { Watch } from './changes.ts'
 import { type SignOutRecord, useSignOutRecords } from './mutations.ts'
+import { usePageIds } from './port.ts'
 import { remainingIn } from './sign-out.ts'
 import './result-line.css'
-
-/** Where focus goes after a job. One page, one result line. */
-export const RESULT_ID = 'active-devices-result'
 
 type Result = {
   asked: number
@@ -24,11 +22,12 @@ type Props = { list: SessionList | undefined; watch: Watch | null }
  * that some never read. The page's one `status`; what it never says is silent.
  */
 export function ResultLine({ list, watch }: Props) {
+  const ids = usePageIds()
   const result = newestResult(useSignOutRecords())
   const listed = new Set(list?.sessions.map(({ id }) => id))
   const arrived = watch?.arrived.filter(({ id }) => listed.has(id)) ?? []
   return (
-    <div id={RESULT_ID} role="status" tabIndex={-1} className="ad-result">
+    <div id={ids.result} role="status" tabIndex={-1} className="ad-result">
       {result && <Done {...result} />}
       {/* Only for as long as it is true: the list goes on. */}
       {result && list && result.remaining === remainingIn(list) && <Remaining count={result.remaining} />}

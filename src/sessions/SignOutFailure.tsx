@@ -3,7 +3,7 @@ import { useI18n } from '../i18n/I18nProvider.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ErrorNotice } from '../ui/Notice.tsx'
 import { useSignOutOne } from './mutations.ts'
-import { OFFLINE_ID } from './OfflineBanner.tsx'
+import { usePageIds } from './port.ts'
 import type { Outcome } from './sign-out.ts'
 import { useCause } from './use-cause.ts'
 import { useOnline } from './use-online.ts'
@@ -17,9 +17,10 @@ export function SignOutFailure({ id, outcome }: Props) {
   const failure = 'cause' in outcome ? outcome.cause : undefined
   const cause = useCause(failure)
   const online = useOnline()
+  const ids = usePageIds()
   const tryAgain = (
     <Button
-      aria-describedby={online ? undefined : OFFLINE_ID}
+      aria-describedby={online ? undefined : ids.offline}
       inactive={!online || cause.tooEarly}
       onClick={() => signOut({ id })}
     >

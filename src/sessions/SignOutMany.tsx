@@ -4,7 +4,7 @@ import type { Session } from '../api/sessions.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
-import { OFFLINE_ID } from './OfflineBanner.tsx'
+import { usePageIds } from './port.ts'
 import { useOnline } from './use-online.ts'
 
 type Props = {
@@ -18,12 +18,13 @@ type Props = {
 export function SignOutMany({ sessions, unusedSince, onConfirm }: Props) {
   const { t } = useI18n()
   const online = useOnline()
+  const ids = usePageIds()
   // Kept from the moment of asking: the number in the question is the number that is signed out.
   const [asked, setAsked] = useState<readonly Session[] | null>(null)
   return (
     <>
       <Button
-        aria-describedby={online ? undefined : OFFLINE_ID}
+        aria-describedby={online ? undefined : ids.offline}
         inactive={!online}
         onClick={() => setAsked(sessions)}
       >

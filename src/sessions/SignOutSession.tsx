@@ -4,7 +4,7 @@ import { useI18n } from '../i18n/I18nProvider.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { useSignOutOne, type Working } from './mutations.ts'
-import { OFFLINE_ID } from './OfflineBanner.tsx'
+import { usePageIds } from './port.ts'
 import { Instant } from './SessionTimes.tsx'
 import type { Twin } from './twins.ts'
 import { useOnline } from './use-online.ts'
@@ -21,13 +21,14 @@ type Props = {
 export function SignOutSession({ session, twin, working, maybeThis }: Props) {
   const { t } = useI18n()
   const online = useOnline()
+  const ids = usePageIds()
   const name = useName(session, twin)
   const [asking, setAsking] = useState(false)
   return (
     <>
       <Button
         aria-label={working ? undefined : name}
-        aria-describedby={online ? undefined : OFFLINE_ID}
+        aria-describedby={online ? undefined : ids.offline}
         inactive={working !== false || !online}
         onClick={() => setAsking(true)}
       >

@@ -7,7 +7,7 @@ import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { ErrorNotice } from '../ui/Notice.tsx'
 import { ForgetHere } from './ForgetHere.tsx'
 import { useExit } from './mutations.ts'
-import { OFFLINE_ID } from './OfflineBanner.tsx'
+import { usePageIds } from './port.ts'
 import type { ExitOutcome } from './sign-out.ts'
 import { causeText, useCause } from './use-cause.ts'
 import { useOnline } from './use-online.ts'
@@ -25,12 +25,13 @@ type Props = {
 /** A button that asks, ends this browser's session (and with `all` every other), and leaves. */
 export function SignOutThisBrowser({ target, openLabel, title, confirmLabel, children }: Props) {
   const online = useOnline()
+  const ids = usePageIds()
   const [asking, setAsking] = useState(false)
   return (
     <>
       <Button
         look={target === 'all' ? 'danger' : 'plain'}
-        aria-describedby={online ? undefined : OFFLINE_ID}
+        aria-describedby={online ? undefined : ids.offline}
         inactive={!online}
         onClick={() => setAsking(true)}
       >

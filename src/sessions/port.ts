@@ -30,6 +30,8 @@ export type SessionsPort = {
   memory: { read: () => unknown; write: (value: unknown) => void }
   /** After so many days without use a session counts as unused. */
   unusedAfterDays: number
+  /** Begins every id in the document, so that two pages in one document do not mix theirs up. */
+  idPrefix: string
   /** Shown at the top of the page when known. */
   email?: string | undefined
 }
@@ -40,4 +42,17 @@ export function useSessionsPort(): SessionsPort {
   const port = useContext(SessionsContext)
   if (!port) throw new Error('useSessionsPort needs a SessionsContext above it')
   return port
+}
+
+/** Ids that one part of the page gives and another refers to. */
+export function usePageIds() {
+  const { idPrefix } = useSessionsPort()
+  return {
+    /** The text that says why nothing can be pressed without a connection. */
+    offline: `${idPrefix}-offline`,
+    /** The result line. */
+    result: `${idPrefix}-result`,
+    /** What a job tells in its own place. */
+    job: `${idPrefix}-job`,
+  }
 }

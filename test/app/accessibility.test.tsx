@@ -62,3 +62,11 @@ describe.each(THEMES)('axe finds nothing, %s', (theme) => {
     await expectNothingFound()
   })
 })
+
+it('two pages in one document share no id', async () => {
+  renderDevices(createCloud('offline'))
+  renderDevices(createCloud('partly-fails'))
+  await screen.findByRole('heading', { name: /^Other sessions/ })
+  const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+})

@@ -7,7 +7,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`the page, ${theme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme })
     await page.clock.setFixedTime(NOW)
-    await page.setViewportSize({ width: 1000, height: 1080 })
+    await page.setViewportSize({ width: 1000, height: 1220 })
     await page.goto(`${sites.demo()}/?scenario=default`)
     await devices(page).rows.first().waitFor()
     const site = page.locator('.ad-site')
