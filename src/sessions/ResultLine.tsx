@@ -28,10 +28,14 @@ export function ResultLine({ list, watch }: Props) {
   const arrived = watch?.arrived.filter(({ id }) => listed.has(id)) ?? []
   return (
     <div id={ids.result} role="status" tabIndex={-1} className="ad-result">
-      {result && <Done {...result} />}
-      {/* Only for as long as it is true: the list goes on. */}
-      {result && list && result.remaining === remainingIn(list) && <Remaining count={result.remaining} />}
-      {arrived.length > 0 && <Arrived sessions={arrived} />}
+      {(result || arrived.length > 0) && (
+        <p>
+          {result && <Done {...result} />}
+          {/* Only for as long as it is true: the list goes on. */}
+          {result && list && result.remaining === remainingIn(list) && <Remaining count={result.remaining} />}
+          {arrived.length > 0 && <Arrived sessions={arrived} />}
+        </p>
+      )}
     </div>
   )
 }
@@ -49,13 +53,13 @@ function Done({ asked, signedOut, already, failed, stopped }: Result) {
           failed > 0 && t('result.failed', { count: failed }),
           stopped && t('result.stopped'),
         ]
-  return <p>{sentences.filter(Boolean).join(' ')} </p>
+  return <span>{sentences.filter(Boolean).join(' ')} </span>
 }
 
 function Remaining({ count }: { count: number | null }) {
   const { t } = useI18n()
   if (count === null) return null
-  return <p>{count > 0 ? t('result.remaining', { count }) : t('result.noneRemain')} </p>
+  return <span>{count > 0 ? t('result.remaining', { count }) : t('result.noneRemain')} </span>
 }
 
 function Arrived({ sessions }: { sessions: readonly Session[] }) {
@@ -63,7 +67,7 @@ function Arrived({ sessions }: { sessions: readonly Session[] }) {
   const times = sessions.map(({ createdAt }) => createdAt?.getTime() ?? 0)
   const last = Math.max(...times)
   const when = last > 0 ? format.dateTime(new Date(last)) : t('row.unknown')
-  return <p>{t('result.newSignIns', { count: sessions.length, when })}</p>
+  return <span>{t('result.newSignIns', { count: sessions.length, when })}</span>
 }
 
 /** Of the sign-out that ended last, which need not be the one that was asked for last. */
