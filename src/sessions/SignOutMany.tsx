@@ -54,7 +54,6 @@ function Question({ count, unusedSince, onCancel, onConfirm }: QuestionProps) {
       title={unusedSince ? t('unused.dialogTitle', { count }) : t('others.dialogTitle', { count })}
       cancelLabel={t('dialog.cancel')}
       confirmLabel={t('many.confirm', { count })}
-      workingLabel={t('dialog.working')}
       onCancel={onCancel}
       onConfirm={onConfirm}
     >

@@ -61,7 +61,6 @@ function Question({ session, twin, maybeThis, onClose }: QuestionProps) {
       title={t('one.title')}
       cancelLabel={t('dialog.cancel')}
       confirmLabel={t('one.confirm')}
-      workingLabel={t('dialog.working')}
       onCancel={onClose}
       onConfirm={() => {
         onClose()

@@ -9,8 +9,8 @@ type Props = {
   error?: ReactNode
   cancelLabel: string
   confirmLabel: string
-  /** Shown in place of `confirmLabel` while working. */
-  workingLabel: string
+  /** Shown in place of `confirmLabel` while working; not needed by a dialog that closes at once. */
+  workingLabel?: string
   danger?: boolean
   /** While working there is nothing that Escape or Cancel could still take back. */
   working?: boolean
