@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react'
-import { build, defineConfig, type Plugin, type UserConfig } from 'vite'
+import { build, defineConfig, loadEnv, type Plugin, type UserConfig } from 'vite'
+import { deploymentOf } from './src/hosting/deployment.ts'
+import { policy, serverFiles } from './src/hosting/plugin.ts'
 
 /**
  * One config, three builds and two dev servers:
@@ -17,7 +19,7 @@ const ENGINES = ['chrome123', 'edge123', 'firefox128', 'safari17.5']
 export default defineConfig(({ command, mode, isPreview }): UserConfig => {
   if (command === 'build' && mode === 'production') return everyBuild()
   return {
-    plugins: [react(), mode === 'demo' && demoEntry()],
+    plugins: [react(), ...(mode === 'embed' ? [] : site(mode))],
     server: { port: 5173 },
     // Every page of the folder would be searched otherwise, those of the tests among them.
     optimizeDeps: {
@@ -49,6 +51,13 @@ const everyBuild = (): UserConfig => ({
     },
   },
 })
+
+/** What makes a site of the page. The demo talks to no cloud but the one that lives in it. */
+function site(mode: string): Plugin[] {
+  if (mode === 'demo') return [demoEntry(), policy({ api: null })]
+  const deployment = deploymentOf(loadEnv(mode, process.cwd()))
+  return [policy(deployment), serverFiles(deployment)]
+}
 
 /** The same page, with the demo in place of the standalone entry. */
 const demoEntry = (): Plugin => ({
