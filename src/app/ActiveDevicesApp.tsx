@@ -13,17 +13,17 @@ import { useLatestHost } from './use-latest-host.ts'
 
 /** The devices page for a host, from the first request to the way out. */
 export function ActiveDevicesApp(host: Host) {
-  const [signIn, nextSignIn] = useReducer((count: number) => count + 1, 0)
+  const [run, startAfresh] = useReducer((count: number) => count + 1, 0)
   const locale = useMemo(() => pickLocale([host.locale, documentLanguage()]), [host.locale])
   return (
     <I18nProvider locale={locale}>
-      <OneSignIn key={`${signIn} ${host.apiBaseUrl}`} host={host} onSuperseded={nextSignIn} />
+      <OneSignIn key={`${run} ${host.apiBaseUrl}`} host={host} onStartAfresh={startAfresh} />
     </I18nProvider>
   )
 }
 
 /** Mounted afresh for every sign-in, so that nothing of one is seen by the next. */
-function OneSignIn({ host, onSuperseded }: { host: Host; onSuperseded: () => void }) {
+function OneSignIn({ host, onStartAfresh }: { host: Host; onStartAfresh: () => void }) {
   const latest = useLatestHost(host)
   const [app] = useState(() => createApp(latest))
   const { email, unusedAfterDays = 90 } = host
@@ -33,9 +33,11 @@ function OneSignIn({ host, onSuperseded }: { host: Host; onSuperseded: () => voi
     [app, email, unusedAfterDays, idPrefix],
   )
   const state = useSyncExternalStore(app.subscribe, app.getState)
-  if (state.kind === 'left') return <SignedOut app={app} reason={state.reason} onSuperseded={onSuperseded} />
+  if (state.kind === 'left') return <SignedOut app={app} reason={state.reason} onSuperseded={onStartAfresh} />
   return (
-    <ErrorBoundary fallback={<Crashed onForget={() => port.signedOut('this-browser')} />}>
+    <ErrorBoundary
+      fallback={<Crashed onTryAgain={onStartAfresh} onForget={() => port.signedOut('this-browser')} />}
+    >
       <QueryClientProvider client={app.queryClient}>
         <SessionsContext value={port}>
           <DevicesPage />

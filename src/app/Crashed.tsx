@@ -3,15 +3,15 @@ import { Button } from '../ui/Button.tsx'
 import { ErrorNotice } from '../ui/Notice.tsx'
 
 /** In place of a page that threw while rendering: what a person can still do. */
-export function Crashed({ onForget }: { onForget: () => void }) {
+export function Crashed({ onTryAgain, onForget }: { onTryAgain: () => void; onForget: () => void }) {
   const { t } = useI18n()
   return (
     <ErrorNotice
       title={t('crash.title')}
       actions={
         <>
-          <Button look="primary" onClick={() => globalThis.location.reload()}>
-            {t('crash.reload')}
+          <Button look="primary" onClick={onTryAgain}>
+            {t('action.tryAgain')}
           </Button>
           <Button onClick={onForget}>{t('local.open')}</Button>
         </>

@@ -51,7 +51,16 @@ const setHeaders =
   (deployment: Deployment): Connect.NextHandleFunction =>
   ({ url = '/' }, response, next) => {
     const headers = { ...securityHeaders(deployment), 'Cache-Control': CACHE[kindOf(url)] }
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    const set = () => {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    }
+    set()
+    // Again at the last moment, since Vite sets a `Cache-Control` of its own on documents.
+    const { writeHead } = response
+    response.writeHead = ((...args: Parameters<typeof writeHead>) => {
+      set()
+      return writeHead.apply(response, args)
+    }) as typeof writeHead
     next()
   }
 

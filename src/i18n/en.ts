@@ -206,8 +206,7 @@ export const en = {
   'notFound.lead': 'There is nothing at this address.',
   'notFound.back': 'Go to active devices',
   'crash.title': 'Something went wrong on this page',
-  'crash.lead': 'Nothing was signed out by this. Reload to try again.',
-  'crash.reload': 'Reload',
+  'crash.lead': 'Nothing was signed out by this.',
 
   'site.name': 'Ruuvi account',
   'site.pageTitle': '{page} – {site}',

@@ -13,6 +13,7 @@ const ARROWS: Record<string, string[]> = {
   'sign-in': ['api', 'i18n', 'ui'],
   app: ['api', 'auth', 'i18n', 'ui', 'sessions', 'sign-in'],
   'mock-cloud': ['contract'],
+  hosting: [],
   entries: ['api', 'auth', 'i18n', 'ui', 'sessions', 'sign-in', 'app', 'mock-cloud'],
 }
 
@@ -23,13 +24,14 @@ const THIRD_PARTIES: [pattern: RegExp, places: RegExp][] = [
   [/^msw$/, /^(mock-cloud|entries\/demo)\//],
   [/^react-dom/, /^entries\//],
   [/^react($|\/)/, /^(auth\/use-|i18n|ui|sessions|sign-in|app|entries)/],
-  [/^node:/, /^mock-cloud\/serve/],
+  [/^node:/, /^(mock-cloud\/serve|hosting\/plugin)/],
+  [/^vite$/, /^hosting\/plugin/],
 ]
 
 /** Globals that stay in their rooms. */
 const GLOBALS: [pattern: RegExp, places: RegExp][] = [
   [/\b(localStorage|sessionStorage)\b/, /^(auth|entries)\//],
-  [/\b(?<!\.)location\.(href|assign|search|hash|replace)\b/, /^(auth|entries)\//],
+  [/\blocation\.(href|assign|search|hash|replace|reload)\b/, /^(auth|entries)\//],
   [/\bdocument\.title\b/, /^app\/routes/],
 ]
 

@@ -2,7 +2,8 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import react from '@vitejs/plugin-react'
 import { build, type PreviewServer, preview } from 'vite'
-import { policyFor } from './policy.ts'
+import type { Deployment } from '../../../src/hosting/headers.ts'
+import { policy } from '../../../src/hosting/plugin.ts'
 
 const OUT = 'test-results/sites'
 
@@ -18,10 +19,11 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   await buildBareHost()
 
   const servers = await Promise.all([
-    serve('STANDALONE', `${OUT}/standalone`, policyFor(api)),
-    serve('SUB_PATH', `${OUT}/sub-path`, policyFor(api), '/account/'),
-    serve('DEMO', `${OUT}/demo`, policyFor()),
-    serve('BARE_HOST', `${OUT}/bare-host`, policyFor(api)),
+    serve('STANDALONE', `${OUT}/standalone`, { api }),
+    serve('SUB_PATH', `${OUT}/sub-path`, { api }, '/account/'),
+    serve('DEMO', `${OUT}/demo`, { api: null }),
+    serve('BARE_HOST', `${OUT}/bare-host`, { api }),
+    serve('NO_HEADERS', `${OUT}/standalone`),
   ])
   process.env.E2E_API = api
   return async () => {
@@ -54,18 +56,24 @@ const buildBareHost = () =>
     },
   })
 
-async function serve(name: string, outDir: string, policy: string, base = '/'): Promise<PreviewServer> {
+/** @param deployment none for a host whose headers cannot be set. */
+async function serve(
+  name: string,
+  outDir: string,
+  deployment?: Deployment,
+  base = '/',
+): Promise<PreviewServer> {
   const server = await preview({
     configFile: false,
     logLevel: 'warn',
     base,
+    plugins: deployment ? [policy(deployment)] : [],
     // Vite serves a base by taking it off the path, so the folder of the base is its root.
     build: { outDir: outDir + base.replace(/\/$/, '') },
     preview: {
       host: '127.0.0.1',
       port: await freePort(),
       strictPort: true,
-      headers: { 'Content-Security-Policy': policy },
     },
   })
   const { port } = server.httpServer.address() as AddressInfo

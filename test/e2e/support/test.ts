@@ -21,6 +21,8 @@ export const sites = {
   subPath: () => `${address('SUB_PATH')}/account`,
   demo: () => address('DEMO'),
   bareHost: () => address('BARE_HOST'),
+  /** The standalone site on a host that sets no headers. */
+  noHeaders: () => address('NO_HEADERS'),
 }
 
 /** A mock cloud on the real port that the built sites know. */
@@ -59,6 +61,8 @@ type Fixtures = {
   cloud: Cloud
   /** The browser's own reports of failed requests: expected where a test breaks the cloud. */
   expectFailedRequests: boolean
+  /** Broken rules of the policy: expected where a test breaks them. */
+  expectViolations: boolean
   complaints: string[]
 }
 
@@ -66,6 +70,7 @@ export const test = base.extend<Fixtures>({
   scenario: ['default', { option: true }],
   signedIn: [true, { option: true }],
   expectFailedRequests: [false, { option: true }],
+  expectViolations: [false, { option: true }],
 
   cloud: async ({ scenario }, use) => {
     const cloud = createCloud(scenario)
@@ -78,22 +83,28 @@ export const test = base.extend<Fixtures>({
   storageState: async ({ signedIn, cloud }, use) => {
     const user = JSON.stringify({ email: EMAIL, accessToken: cloud.token, newUser: false })
     const localStorage = [{ name: 'user', value: user }]
-    const origins = [sites.standalone(), new URL(sites.subPath()).origin].map((origin) => ({
-      origin,
-      localStorage,
-    }))
+    const origins = [sites.standalone(), sites.noHeaders(), new URL(sites.subPath()).origin].map(
+      (origin) => ({
+        origin,
+        localStorage,
+      }),
+    )
     await use(signedIn ? { cookies: [], origins } : { cookies: [], origins: [] })
   },
 
   /** Errors, warnings and broken rules of the policy: there must be none, in any journey. */
   complaints: [
-    async ({ context, expectFailedRequests }, use) => {
+    async ({ context, expectFailedRequests, expectViolations }, use) => {
       const complaints: string[] = []
-      context.on('weberror', (error) => complaints.push(error.error().message))
+      const complain = (text: string) => {
+        const expected =
+          (expectFailedRequests && /^Failed to load resource|^Access to fetch/.test(text)) ||
+          (expectViolations && /Content Security Policy|requires 'Trusted/.test(text))
+        if (!expected) complaints.push(text)
+      }
+      context.on('weberror', (error) => complain(error.error().message))
       context.on('console', (message) => {
-        const ofBrowser = /^Failed to load resource|^Access to fetch/.test(message.text())
-        if (ofBrowser && expectFailedRequests) return
-        if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+        if (['error', 'warning'].includes(message.type())) complain(message.text())
       })
       await use(complaints)
       expect(complaints, 'nothing is complained of on the console').toEqual([])
