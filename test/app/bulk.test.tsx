@@ -12,11 +12,11 @@ import {
   listLoaded,
   others,
   renderDevices,
+  result,
+  rows,
 } from '../support/devices.tsx'
 
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
-const result = () => screen.getByRole('status')
-const rows = () => others().queryAllByRole('listitem')
 const currentId = (cloud: Cloud) => cloud.db.authorize(cloud.token)?.id
 
 describe('signing out all others', () => {

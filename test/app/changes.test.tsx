@@ -1,12 +1,18 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { createCloud, EMAIL, listLoaded, others, renderDevices, signOutButtons } from '../support/devices.tsx'
+import {
+  createCloud,
+  EMAIL,
+  listLoaded,
+  refresh,
+  renderDevices,
+  rows,
+  signOutButtons,
+} from '../support/devices.tsx'
 
 const VISIT = 'active-devices:visit'
 const DAY = 86_400_000
-const rows = () => others().getAllByRole('listitem')
-const refresh = () => userEvent.click(screen.getByRole('button', { name: 'Refresh' }))
 /** react-query hears of it on the window. */
 const comeBack = () => dispatchEvent(new Event('visibilitychange'))
 const remembered = () => JSON.parse(localStorage.getItem(VISIT) ?? 'null')

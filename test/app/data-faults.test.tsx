@@ -2,14 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import {
-  createCloud,
-  dialog,
-  listLoaded,
-  others,
-  renderDevices,
-  signOutButtons,
-} from '../support/devices.tsx'
+import { createCloud, dialog, listLoaded, renderDevices, rows, signOutButtons } from '../support/devices.tsx'
 
 /**
  * Data faults: a readable answer that says what no server should. The list is written as
@@ -35,7 +28,6 @@ async function renderRows(...rows: string[]) {
   return cloud
 }
 
-const rows = () => others().queryAllByRole('listitem')
 const texts = () => rows().map((each) => each.querySelector('p')?.textContent)
 
 async function pathOfSignOut(

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { delay, HttpResponse, http } from 'msw'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import {
   createCloud,
@@ -8,6 +8,7 @@ import {
   listLoaded,
   others,
   renderDevices,
+  setOnline,
   signOutButtons,
 } from '../support/devices.tsx'
 
@@ -232,11 +233,6 @@ describe('when the list cannot be loaded', () => {
 })
 
 describe('without a connection', () => {
-  const setOnline = (online: boolean) => {
-    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(online)
-    dispatchEvent(new Event(online ? 'online' : 'offline'))
-  }
-
   it('keeps the list, explains why nothing can be pressed, and recovers by itself', async () => {
     const cloud = createCloud()
     renderDevices(cloud)

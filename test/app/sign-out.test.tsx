@@ -4,22 +4,18 @@ import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { error } from '../../src/mock-cloud/handlers.ts'
 import {
+  confirm,
   createCloud,
   dialog,
   listLoaded,
   others,
   renderDevices,
+  result,
+  rows,
   signOutButtons,
 } from '../support/devices.tsx'
 
-const rows = () => others().getAllByRole('listitem')
 const button = (index: number) => signOutButtons()[index] ?? expect.fail(`no button ${index}`)
-const result = () => screen.getByRole('status')
-
-async function confirm(opener: HTMLElement, name: string) {
-  await userEvent.click(opener)
-  await userEvent.click(dialog().getByRole('button', { name }))
-}
 
 describe('signing out one session', () => {
   it('asks first, and sends nothing until it is confirmed', async () => {

@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import type { RequestHandler } from 'msw'
 import { expect, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { ActiveDevices, type ActiveDevicesProps } from '../../src/entries/embed.tsx'
 import { createDb, type NewSession } from '../../src/mock-cloud/db.ts'
 import { createHandlers } from '../../src/mock-cloud/handlers.ts'
@@ -14,6 +15,7 @@ export function createCloud(scenario: ScenarioName = 'default') {
   const db = createDb()
   const token = seed(db, scenario, EMAIL)
   const requests: string[] = []
+  const sent: Request[] = []
   let faults: RequestHandler[] = faultsOf(scenario, db)
   const handlers = createHandlers(db)
   const answer = createMockFetch(() => [...faults, ...handlers])
@@ -21,8 +23,12 @@ export function createCloud(scenario: ScenarioName = 'default') {
     db,
     token,
     requests,
+    /** The same, as they were handed to the network. */
+    sent,
     fetch: ((input, init) => {
-      requests.push(`${init?.method} ${new URL(String(input)).pathname}`)
+      const request = new Request(input, init)
+      requests.push(`${request.method} ${new URL(request.url).pathname}`)
+      sent.push(request)
       return answer(input, init)
     }) as typeof fetch,
     /** DELETEs alone: what was asked for beyond looking. */
@@ -67,4 +73,24 @@ export const others = () => within(screen.getByRole('region', { name: /^Other se
 /** The rows' buttons, in order. */
 export const signOutButtons = () => screen.getAllByRole('button', { name: /^Sign out, session last used/ })
 
+/** The rows of the other sessions: none when all have gone. */
+export const rows = () => others().queryAllByRole('listitem')
+
+/** The line that says what came of a sign-out. */
+export const result = () => screen.getByRole('status')
+
 export const dialog = () => within(screen.getByRole('alertdialog'))
+
+/** Presses a button, and then the one of that name in the dialog that it opens. */
+export async function confirm(opener: HTMLElement | undefined, name: string): Promise<void> {
+  await userEvent.click(opener ?? expect.fail('there is nothing to press'))
+  await userEvent.click(dialog().getByRole('button', { name }))
+}
+
+export const refresh = () => userEvent.click(screen.getByRole('button', { name: 'Refresh' }))
+
+/** What the browser says of its connection, until the test is over. */
+export function setOnline(online: boolean): void {
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(online)
+  dispatchEvent(new Event(online ? 'online' : 'offline'))
+}
