@@ -1,5 +1,5 @@
 import '../ui/theme.css'
-import { type ReactNode, useMemo, useReducer } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useUser } from '../auth/use-user.ts'
 import { I18nProvider, useI18n } from '../i18n/I18nProvider.tsx'
 import { pickLocale } from '../i18n/locale.ts'
@@ -9,11 +9,17 @@ import { SiteRoutes } from './routes.tsx'
 import type { Site } from './site.ts'
 import './site.css'
 
+type Props = {
+  site: Site
+  /** Loads the whole page again. */
+  reload: () => void
+  footer?: ReactNode
+}
+
 /** Our own site: a header, and one page at a time. Needs a router around it. */
-export function SiteApp({ site, footer }: { site: Site; footer?: ReactNode }) {
-  // A page that crashed is given another chance on demand, and when somebody signs in or out.
+export function SiteApp({ site, reload, footer }: Props) {
+  // A page that crashed is given another chance when somebody signs in or out.
   const user = useUser(site.tokens)
-  const [attempt, tryAgain] = useReducer((count: number) => count + 1, 0)
   const locale = useMemo(() => pickLocale([site.host.locale]), [site.host.locale])
   return (
     <I18nProvider locale={locale}>
@@ -21,10 +27,8 @@ export function SiteApp({ site, footer }: { site: Site; footer?: ReactNode }) {
         <SiteHeader />
         <main className="ad-site-main">
           <ErrorBoundary
-            key={`${user ? 'in' : 'out'} ${attempt}`}
-            fallback={
-              <Crashed onTryAgain={tryAgain} onForget={() => site.host.onSignedOut('this-browser')} />
-            }
+            key={user ? 'in' : 'out'}
+            fallback={<Crashed onTryAgain={reload} onForget={() => site.host.onSignedOut('this-browser')} />}
           >
             <SiteRoutes site={site} />
           </ErrorBoundary>

@@ -29,7 +29,7 @@ export function mountSite({ apiBaseUrl, tokens, fetch, footer }: Options): void 
   createRoot(root).render(
     <StrictMode>
       <BrowserRouter basename={import.meta.env.BASE_URL.replace(/(?<=.)\/$/, '')}>
-        <SiteApp site={site} footer={footer} />
+        <SiteApp site={site} reload={() => location.reload()} footer={footer} />
       </BrowserRouter>
     </StrictMode>,
   )

@@ -2,6 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import {
+  comeBack,
   createCloud,
   EMAIL,
   listLoaded,
@@ -13,8 +14,6 @@ import {
 
 const VISIT = 'active-devices:visit'
 const DAY = 86_400_000
-/** react-query hears of it on the window. */
-const comeBack = () => dispatchEvent(new Event('visibilitychange'))
 const remembered = () => JSON.parse(localStorage.getItem(VISIT) ?? 'null')
 
 describe('new since the last visit', () => {
@@ -129,7 +128,7 @@ describe('while the page is open', () => {
 })
 
 describe('the clock', () => {
-  it('never puts a time into the future, even when the browser is a day behind', async () => {
+  it('S14 never puts a time into the future, even when the browser is a day behind', async () => {
     renderDevices(createCloud('clock-behind'))
     await listLoaded()
     expect(rows().map((row) => row.querySelector('p')?.textContent)).toEqual([

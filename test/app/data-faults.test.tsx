@@ -109,6 +109,19 @@ describe('times', () => {
 })
 
 describe('the answer', () => {
+  it.each([
+    ['D14', 1000],
+    ['D15', 100_000],
+  ])('%s %i sessions: twenty at first, and each can be signed out', async (_id, count) => {
+    const cloud = await renderRows(
+      here(),
+      ...Array.from({ length: count - 1 }, (_, n) => row(String(n + 2), now() - 9999 - 61 * n)),
+    )
+    expect(rows()).toHaveLength(20)
+    expect(screen.getByRole('button', { name: /^Show all/ })).toBeVisible()
+    expect(await pathOfSignOut(cloud, 19)).toBe('DELETE /sessions/21')
+  })
+
   it('D16 beyond 8 MB: is not read on, and signing out still works', async () => {
     const cloud = createCloud()
     cloud.break(http.get('*/sessions', () => new HttpResponse(`"${'x'.repeat(9 * 1024 * 1024)}"`)))

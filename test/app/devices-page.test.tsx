@@ -88,7 +88,7 @@ describe('the list', () => {
     expect(screen.getByText('Ends your only session, this one.')).toBeVisible()
   })
 
-  it('says that nothing was reported, which is not an all-clear', async () => {
+  it('D18 says that nothing was reported, which is not an all-clear', async () => {
     renderDevices(createCloud('empty'))
     expect(await screen.findByText('No active sessions were reported.')).toBeVisible()
     expect(screen.getByRole('button', { name: 'Refresh' })).toBeVisible()
@@ -103,39 +103,39 @@ describe('the list', () => {
     expect(screen.queryByRole('listitem')).toBeNull()
   })
 
-  it.each(['no current', 'several current'])(
-    'does not guess which session is this one: %s',
-    async (which) => {
-      const cloud = createCloud()
-      cloud.break(
-        http.get('*/sessions', () => {
-          const now = cloud.db.now()
-          const current = which === 'several current'
-          return HttpResponse.json({
-            result: 'success',
-            data: {
-              sessions: [1, 2, 3].map((id) => ({
-                id,
-                createdAt: now - 9999 * id,
-                lastAccessed: now - 999 * id,
-                current: current && id > 1,
-              })),
-            },
-          })
-        }),
-      )
-      renderDevices(cloud)
-      await listLoaded()
-      expect(screen.getByRole('heading', { name: 'Your sessions (3)' })).toBeVisible()
-      expect(screen.getByText(/so look twice before you sign one out/)).toBeVisible()
-      expect(screen.queryByRole('button', { name: 'Sign out here' })).toBeNull()
-      expect(screen.queryAllByText('This device', { selector: 'li *' })).toHaveLength(
-        which === 'no current' ? 0 : 2,
-      )
-      await userEvent.click(signOutButtons()[0] as HTMLElement)
-      expect(dialog().getByText('This may be the browser you are using now.')).toBeVisible()
-    },
-  )
+  it.each([
+    ['D2', 'several current'],
+    ['D3', 'no current'],
+  ])('%s does not guess which session is this one: %s', async (_id, which) => {
+    const cloud = createCloud()
+    cloud.break(
+      http.get('*/sessions', () => {
+        const now = cloud.db.now()
+        const current = which === 'several current'
+        return HttpResponse.json({
+          result: 'success',
+          data: {
+            sessions: [1, 2, 3].map((id) => ({
+              id,
+              createdAt: now - 9999 * id,
+              lastAccessed: now - 999 * id,
+              current: current && id > 1,
+            })),
+          },
+        })
+      }),
+    )
+    renderDevices(cloud)
+    await listLoaded()
+    expect(screen.getByRole('heading', { name: 'Your sessions (3)' })).toBeVisible()
+    expect(screen.getByText(/so look twice before you sign one out/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Sign out here' })).toBeNull()
+    expect(screen.queryAllByText('This device', { selector: 'li *' })).toHaveLength(
+      which === 'no current' ? 0 : 2,
+    )
+    await userEvent.click(signOutButtons()[0] as HTMLElement)
+    expect(dialog().getByText('This may be the browser you are using now.')).toBeVisible()
+  })
 
   it('loses no row to a bad one, and never acts on one without an id', async () => {
     const cloud = createCloud()

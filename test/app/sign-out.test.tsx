@@ -71,13 +71,25 @@ describe('signing out one session', () => {
     await waitFor(() => expect(rows()).toHaveLength(3))
   })
 
-  it('sends one request however often the confirming button is pressed', async () => {
+  it('S1 sends one request for a double click on the confirming button', async () => {
     const cloud = createCloud()
     renderDevices(cloud)
     await listLoaded()
     await userEvent.click(button(0))
     await userEvent.dblClick(dialog().getByRole('button', { name: 'Sign out' }))
     await waitFor(() => expect(result()).toHaveTextContent('Signed out.'))
+    expect(cloud.deletes()).toHaveLength(1)
+  })
+
+  it('S2 sends one request for a double Enter', async () => {
+    const cloud = createCloud()
+    renderDevices(cloud)
+    await listLoaded()
+    await userEvent.click(button(0))
+    dialog().getByRole('button', { name: 'Sign out' }).focus()
+    await userEvent.keyboard('{Enter}{Enter}')
+    await waitFor(() => expect(result()).toHaveTextContent('Signed out.'))
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull())
     expect(cloud.deletes()).toHaveLength(1)
   })
 
@@ -126,7 +138,7 @@ describe('signing out one session', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
-  it('takes 404 for what it is: already signed out', async () => {
+  it('S22 takes 404 for what it is: already signed out', async () => {
     const cloud = createCloud('gone')
     renderDevices(cloud)
     await listLoaded()
@@ -186,7 +198,7 @@ describe('signing out one session', () => {
     expect(cloud.deletes()).toHaveLength(2)
   })
 
-  it('brings back only the row that failed, of two at once', async () => {
+  it('S3 brings back only the row that failed, of two at once', async () => {
     const cloud = createCloud()
     const [first, second] = cloud.others().map(({ id }) => String(id))
     cloud.break(
@@ -205,7 +217,7 @@ describe('signing out one session', () => {
     expect(rows()[0]).toContainElement(screen.getByRole('alert'))
   })
 
-  it('never lets a list that was asked for before bring the row back', async () => {
+  it('S4 never lets a list that was asked for before bring the row back', async () => {
     const cloud = createCloud()
     renderDevices(cloud)
     await listLoaded()
@@ -335,7 +347,7 @@ describe('focus after a row has gone', () => {
 })
 
 describe('signing out here', () => {
-  it('ends the session of this browser and leaves', async () => {
+  it('S20 ends the session of this browser and leaves', async () => {
     const cloud = createCloud()
     const { onSignedOut } = renderDevices(cloud)
     await listLoaded()
@@ -425,7 +437,7 @@ describe('signing out everywhere', () => {
 })
 
 describe('the way out', () => {
-  it('speaks for itself when the host fails to', async () => {
+  it('S26 speaks for itself when the host fails to', async () => {
     const { onSignedOut } = renderDevices(createCloud('expired'), {
       onSignedOut: () => Promise.reject(new Error('the host is broken')),
     })

@@ -15,6 +15,7 @@ import { type Cloud, createCloud, dialog, EMAIL, listLoaded } from '../support/d
 const API = 'https://cloud.test'
 
 let where = ''
+const reload = vi.fn()
 function Whereabouts() {
   const { pathname, search, hash } = useLocation()
   where = pathname + search + hash
@@ -30,11 +31,15 @@ function renderSite(cloud: Cloud, at: string, { signedIn = true } = {}) {
   const site = createSite({ apiBaseUrl: API, tokens, signIn, fetch: cloud.fetch, locale: 'en-GB' })
   render(
     <MemoryRouter initialEntries={[at]}>
-      <SiteApp site={site} />
+      <SiteApp site={site} reload={reload} />
       <Whereabouts />
     </MemoryRouter>,
   )
   return tokens
+}
+
+const deny = () => {
+  throw new DOMException('denied', 'SecurityError')
 }
 
 const stored = () => localStorage.getItem('user')
@@ -211,7 +216,7 @@ describe('signing out', () => {
     expect(cloud.requests).toHaveLength(sent)
   })
 
-  it('and in as somebody else, in another tab: a late answer does not end the new sign-in', async () => {
+  it('S9 and in as somebody else, in another tab: a late answer does not end the new sign-in', async () => {
     const cloud = createCloud()
     let release = () => {}
     cloud.break(
@@ -247,12 +252,25 @@ describe('signing out', () => {
     expect(cloud.requests).toEqual(['GET /sessions'])
   })
 
-  it('tells a person to close the browser when it keeps the token', async () => {
+  it.each([
+    ['S11', 'storage cannot be read', () => vi.spyOn(Storage.prototype, 'getItem').mockImplementation(deny)],
+    ['S13', 'there is no storage', () => vi.spyOn(window, 'localStorage', 'get').mockImplementation(deny)],
+  ])('%s works until a reload when %s', async (_id, _what, block) => {
+    block()
+    const cloud = createCloud()
+    const tokens = renderSite(cloud, '/settings/devices')
+    await listLoaded()
+    expect(tokens.get()?.accessToken).toBe(cloud.token)
+    await signOut('Sign out everywhere')
+    await heading('Sign in')
+    expect(tokens.get()).toBeNull()
+    expect(cloud.deletes()).toEqual(['DELETE /sessions'])
+  })
+
+  it('S12 tells a person to close the browser when it keeps the token', async () => {
     renderSite(createCloud(), '/settings/devices')
     await listLoaded()
-    vi.spyOn(Storage.prototype, 'removeItem').mockImplementation(() => {
-      throw new DOMException('denied', 'SecurityError')
-    })
+    vi.spyOn(Storage.prototype, 'removeItem').mockImplementation(deny)
     await signOut('Sign out everywhere')
     await heading('Sign in')
     expect(screen.getByText(/Close the browser to be sure/)).toBeVisible()

@@ -4,7 +4,7 @@ import { devices, expect, sites, test } from './support/test.ts'
 // Playwright switches this cache off, and then Back would prove nothing but a reload.
 test.use({ launchOptions: { ...chromiumLaunch(), ignoreDefaultArgs: ['--disable-back-forward-cache'] } })
 
-test('a page restored from the back/forward cache shows no row of a session that ended', async ({
+test('S15 a page restored from the back/forward cache shows no row of a session that ended', async ({
   page,
   context,
   cloud,

@@ -73,7 +73,11 @@ test.describe('with 1,000 sessions', () => {
 test.describe('with two tabs', () => {
   test.use({ expectFailedRequests: true })
 
-  test('the second to sign the same row out hears that it was already', async ({ page, context, cloud }) => {
+  test('S8 the second to sign the same row out hears that it was already', async ({
+    page,
+    context,
+    cloud,
+  }) => {
     const other = await context.newPage()
     await other.goto(address())
     await expect(devices(other).rows).toHaveCount(4)

@@ -50,7 +50,7 @@ test.describe('signed in', () => {
     expect(await storedKeys(page)).toEqual([])
   })
 
-  test('signs out everywhere: one bulk DELETE, no token, no request after, no way Back to a list', async ({
+  test('S16 signs out everywhere: one bulk DELETE, no token, no request after, no way Back to a list', async ({
     page,
     cloud,
   }) => {
@@ -75,7 +75,7 @@ test.describe('signed in', () => {
     expect(cloud.requests()).toEqual(sent)
   })
 
-  test('tells other tabs, which leave at once and send nothing more', async ({ page, context, cloud }) => {
+  test('S7 tells other tabs, which leave at once and send nothing more', async ({ page, context, cloud }) => {
     const other = await context.newPage()
     await other.goto(`${sites.standalone()}/settings/devices`)
     await expect(devices(other).rows).toHaveCount(4)

@@ -49,19 +49,36 @@ export function createCloud(scenario: ScenarioName = 'default') {
 export type Cloud = ReturnType<typeof createCloud>
 
 /** The page as a host embeds it, on a mock cloud. */
+export const devicesPage = (cloud: Cloud, props: Partial<ActiveDevicesProps> = {}) => (
+  <ActiveDevices
+    apiBaseUrl="https://cloud.test"
+    getToken={() => cloud.token}
+    onSignedOut={() => {}}
+    fetch={cloud.fetch}
+    locale="en-GB"
+    {...props}
+  />
+)
+
 export function renderDevices(cloud: Cloud, props: Partial<ActiveDevicesProps> = {}) {
   const onSignedOut = vi.fn<ActiveDevicesProps['onSignedOut']>()
-  const view = render(
-    <ActiveDevices
-      apiBaseUrl="https://cloud.test"
-      getToken={() => cloud.token}
-      onSignedOut={onSignedOut}
-      fetch={cloud.fetch}
-      locale="en-GB"
-      {...props}
-    />,
-  )
-  return { ...view, onSignedOut }
+  return { ...render(devicesPage(cloud, { onSignedOut, ...props })), onSignedOut }
+}
+
+/** The same, once the list is there. */
+export async function renderLoaded(cloud: Cloud, props: Partial<ActiveDevicesProps> = {}) {
+  const view = renderDevices(cloud, props)
+  await listLoaded()
+  return view
+}
+
+/** For a handler to wait at, until the test lets the request on to the ordinary answer. */
+export function gate() {
+  let open = () => {}
+  const opened = new Promise<undefined>((resolve) => {
+    open = () => resolve(undefined)
+  })
+  return { open: () => open(), opened }
 }
 
 /** Resolves when the list is there. */
@@ -88,6 +105,9 @@ export async function confirm(opener: HTMLElement | undefined, name: string): Pr
 }
 
 export const refresh = () => userEvent.click(screen.getByRole('button', { name: 'Refresh' }))
+
+/** The person comes back to the page; react-query hears of it on the window. */
+export const comeBack = () => dispatchEvent(new Event('visibilitychange'))
 
 /** What the browser says of its connection, until the test is over. */
 export function setOnline(online: boolean): void {
