@@ -1,21 +1,18 @@
-/** As msw calls it. */
-const MOCK_WORKER = /\/mockServiceWorker\.js$/
-
-const isMock = (worker: ServiceWorker | null | undefined) => MOCK_WORKER.test(worker?.scriptURL ?? '')
+/** As the library that the demo uses calls its own. */
+const MOCK_WORKER = /\/mock\w*\.js$/i
 
 /**
- * A mock service worker that someone's development left on this origin answers in the
- * cloud's place: nothing that it says is true. True when one is at work; then it is
- * removed, and the page must be loaded again without it.
+ * Whether a mock service worker that someone's development left on this origin answers in
+ * the cloud's place: nothing that it says is true.
  */
-export function isMocked(): boolean {
-  return isMock(globalThis.navigator.serviceWorker?.controller)
-}
+export const isMocked = (): boolean => MOCK_WORKER.test(navigator.serviceWorker?.controller?.scriptURL ?? '')
 
-export async function removeMockWorker(): Promise<void> {
-  const registrations = await navigator.serviceWorker.getRegistrations()
-  await Promise.all(
-    registrations.filter(({ active }) => isMock(active)).map((registration) => registration.unregister()),
-  )
-  location.reload()
+/** False when it could not be removed; else the page must be loaded again to be rid of it. */
+export async function removeMockWorker(): Promise<boolean> {
+  try {
+    const registration = await navigator.serviceWorker.getRegistration()
+    return (await registration?.unregister()) === true
+  } catch {
+    return false
+  }
 }

@@ -41,6 +41,7 @@ function createCloud(scenario: ScenarioName) {
     token,
     served,
     server,
+    others: () => db.sessionsOf(EMAIL).filter(({ accessToken }) => accessToken !== token),
     requests: () => served.map(({ method, path }) => `${method} ${path}`),
     deletes: () => served.filter(({ method }) => method === 'DELETE').map(({ path }) => path),
     break: (...next: RequestHandler[]) => {
@@ -52,7 +53,7 @@ function createCloud(scenario: ScenarioName) {
   }
 }
 
-type Cloud = ReturnType<typeof createCloud>
+export type Cloud = ReturnType<typeof createCloud>
 
 type Fixtures = {
   scenario: ScenarioName
