@@ -1,0 +1,85 @@
+/**
+ * `npm run bench`: how fast and how large the page is, as a ratio to the floor (the least
+ * that a page made of the same libraries comes to), beside the limit (a page without any).
+ *
+ *   npm run bench -- --rounds 9
+ *   npm run bench -- --quick
+ *   npm run bench -- --site before=../before/dist/standalone --site after=dist/standalone
+ */
+import { type ChildProcess, fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { type Browser, chromium } from 'playwright'
+import { chromiumLaunch, ensureChromium } from '../support/chromium.ts'
+import { printReport, type Round } from './report.ts'
+import { type Subject, takeSample } from './sample.ts'
+import { SCENARIOS, type Scenario } from './scenarios.ts'
+import { buildFloor, buildOurs, LIMIT } from './sites.ts'
+
+const PORT = Number(process.env.BENCH_PORT ?? 8790)
+
+const { values: options } = parseArgs({
+  options: {
+    /** So many visits of each subject in each scenario. */
+    rounds: { type: 'string' },
+    /** Two rounds, and no account of 10,000. */
+    quick: { type: 'boolean', default: false },
+    /** A folder to measure in place of a build of this one; LABEL=FOLDER, any number of times. */
+    site: { type: 'string', multiple: true },
+  },
+})
+const rounds = Number(options.rounds ?? (options.quick ? 2 : 5))
+const scenarios: Scenario[] = SCENARIOS.filter(({ count }) => !options.quick || count < 10_000)
+
+const given = options.site?.map((site) => {
+  const [label = site, folder = label] = site.split('=')
+  return { name: label, folder, asks: true }
+})
+const sites = [
+  { name: 'floor', folder: await buildFloor(), asks: false },
+  { name: 'limit', folder: LIMIT, asks: false },
+  ...(given ?? [{ name: 'ours', folder: await buildOurs(), asks: true }]),
+]
+const subjects = sites.map((site, n) => ({ ...site, url: `http://127.0.0.1:${PORT + 1 + n}` }))
+
+ensureChromium()
+const servers = await startServers(sites.map(({ folder }) => folder))
+const browser = await chromium.launch(chromiumLaunch())
+try {
+  // The first visit of all waits for the browser to wake up.
+  await runRound(browser, 0, scenarios.slice(0, 1))
+  const done: Round[] = []
+  for (let round = 1; round <= rounds; round++) {
+    console.log(`round ${round} of ${rounds}`)
+    done.push(await runRound(browser, round, scenarios))
+  }
+  printReport(subjects.map(({ name }) => name).slice(1), scenarios, done)
+} finally {
+  await browser.close()
+  servers.kill()
+}
+
+async function runRound(browser: Browser, round: number, scenarios: Scenario[]): Promise<Round> {
+  const results: Round = new Map()
+  for (const scenario of scenarios)
+    for (const subject of rotated(subjects, round)) {
+      const token = `${scenario.count}-${round}-${subject.name}`
+      results.set(`${scenario.name} ${subject.name}`, await takeSample(browser, subject, scenario, token))
+    }
+  return results
+}
+
+/** A B C, B C A, …: none is always the first, or always after the same one. */
+function rotated(all: Subject[], by: number): Subject[] {
+  const first = by % all.length
+  return [...all.slice(first), ...all.slice(0, first)]
+}
+
+async function startServers(folders: string[]): Promise<ChildProcess> {
+  const child = fork(fileURLToPath(new URL('servers.ts', import.meta.url)), [String(PORT), ...folders])
+  await new Promise<void>((resolve, reject) => {
+    child.once('message', () => resolve())
+    child.once('exit', () => reject(new Error('The servers of the bench did not start')))
+  })
+  return child
+}

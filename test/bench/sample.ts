@@ -1,0 +1,133 @@
+import { fileURLToPath } from 'node:url'
+import type { Browser, CDPSession, Page } from 'playwright'
+import { PROFILES, type Scenario } from './scenarios.ts'
+
+export type Subject = {
+  name: string
+  url: string
+  /** A row's button asks in a dialog first. */
+  asks: boolean
+}
+
+/** Times in milliseconds, sizes in bytes. What a scenario does not measure is absent. */
+export type Metric = keyof Sample
+export type Sample = {
+  script: number
+  style: number
+  /** Everything the site sent before the list; the cloud's answer, which is the same for all, apart. */
+  bytes: number
+  firstPaint: number
+  /** From the start of the navigation to two frames after the first row. */
+  list: number
+  /** What tasks before the list had above 50 ms each. */
+  blocking: number
+  heap: number
+  elements: number
+  /** From a row's press to the next frame: for ours, the one that shows the dialog. */
+  latency?: number
+  /** From the confirming press to two frames after the row was gone. */
+  gone?: number
+  /** The longest task since the list, with every row shown. */
+  longest?: number
+}
+
+type Task = { startTime: number; duration: number }
+type Marks = {
+  list?: number
+  pressed: number
+  gone?: number
+  latency: number
+  tasks: Task[]
+  awaitGone: (row: Element) => void
+}
+declare global {
+  interface Window {
+    bench: Marks
+  }
+}
+
+const PROBE = fileURLToPath(new URL('probe.js', import.meta.url))
+
+/** One visit with nothing in any cache. */
+export async function takeSample(browser: Browser, subject: Subject, scenario: Scenario, token: string) {
+  const { cpu, network, ...screen } = PROFILES[scenario.profile]
+  const context = await browser.newContext({ ...screen, locale: 'en-GB', timezoneId: 'Europe/Helsinki' })
+  try {
+    const page = await context.newPage()
+    const user = JSON.stringify({ email: 'you@example.com', accessToken: token, newUser: false })
+    await page.addInitScript({ path: PROBE })
+    await page.addInitScript((text) => localStorage.setItem('user', text), user)
+    const cdp = await context.newCDPSession(page)
+    if (cpu > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu })
+    if (network) await cdp.send('Network.emulateNetworkConditions', { offline: false, ...network })
+    await page.goto(`${subject.url}/settings/devices`, { waitUntil: 'commit' })
+    // Looked for rarely: the page is not to be kept busy by being watched.
+    await page.waitForFunction(() => window.bench.list, null, { polling: 100 })
+    await settle(page)
+    const loaded = await readLoad(page, cdp)
+    return { ...loaded, ...(scenario.press && (await readPress(page, subject, scenario))) }
+  } finally {
+    await context.close()
+  }
+}
+
+/** The browser reports tasks and events a moment after they ended. */
+const settle = (page: Page) => page.waitForTimeout(150)
+
+async function readLoad(page: Page, cdp: CDPSession): Promise<Sample> {
+  await cdp.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage')
+  const seen = await page.evaluate(() => {
+    const { list = 0, tasks } = window.bench
+    const files = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+      .map((entry) => entry as PerformanceResourceTiming)
+      .filter(({ name, startTime }) => name.startsWith(location.origin) && startTime < list)
+      .map(({ name, encodedBodySize }) => ({ name, size: encodedBodySize }))
+    const [paint] = performance.getEntriesByName('first-contentful-paint')
+    const elements = document.getElementsByTagName('*').length
+    return { list, tasks, files, firstPaint: paint?.startTime ?? Number.NaN, elements }
+  })
+  const sizeOf = (kind: RegExp) =>
+    sum(seen.files.filter(({ name }) => kind.test(name)).map(({ size }) => size))
+  return {
+    script: sizeOf(/\.js$/),
+    style: sizeOf(/\.css$/),
+    bytes: sizeOf(/./),
+    firstPaint: seen.firstPaint,
+    list: seen.list,
+    blocking: sum(
+      seen.tasks.filter(({ startTime }) => startTime < seen.list).map(({ duration }) => duration - 50),
+    ),
+    heap: usedSize,
+    elements: seen.elements,
+  }
+}
+
+/** Signs out the second session: the first is this browser's own. */
+async function readPress(page: Page, { asks }: Subject, { showAll, count }: Scenario) {
+  const listedAt = await page.evaluate(() => performance.now())
+  const rows = page.locator('li')
+  if (showAll && (await rows.count()) < count) {
+    await page.getByRole('button', { name: 'Show all' }).click()
+    await page.waitForFunction((all) => document.getElementsByTagName('li').length >= all, count)
+    await settle(page)
+  }
+  await rows.nth(1).evaluate((row) => {
+    window.bench.latency = 0
+    window.bench.awaitGone(row)
+  })
+  await rows.nth(1).getByRole('button').click()
+  await settle(page)
+  const latency = await page.evaluate(() => window.bench.latency)
+  if (asks) await page.getByRole('alertdialog').getByRole('button', { name: 'Sign out', exact: true }).click()
+  await page.waitForFunction(() => window.bench.gone, null, { polling: 100 })
+  await settle(page)
+  const { gone, tasks } = await page.evaluate(() => ({
+    gone: (window.bench.gone ?? Number.NaN) - window.bench.pressed,
+    tasks: window.bench.tasks,
+  }))
+  const later = tasks.filter(({ startTime }) => startTime > listedAt)
+  return { latency, gone, longest: Math.max(0, ...later.map(({ duration }) => duration)) }
+}
+
+const sum = (values: number[]) => values.reduce((total, value) => total + value, 0)
