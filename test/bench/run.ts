@@ -24,21 +24,25 @@ const { values: options } = parseArgs({
     rounds: { type: 'string' },
     /** Two rounds, and no account of 10,000. */
     quick: { type: 'boolean', default: false },
+    /** Of the scenarios, those with this in their names: `--only phone`. */
+    only: { type: 'string', default: '' },
     /** A folder to measure in place of a build of this one; LABEL=FOLDER, any number of times. */
     site: { type: 'string', multiple: true },
   },
 })
 const rounds = Number(options.rounds ?? (options.quick ? 2 : 5))
-const scenarios: Scenario[] = SCENARIOS.filter(({ count }) => !options.quick || count < 10_000)
+const scenarios: Scenario[] = SCENARIOS.filter(
+  ({ name, count }) => name.includes(options.only) && !(options.quick && count === 10_000),
+)
 
 const given = options.site?.map((site) => {
   const [label = site, folder = label] = site.split('=')
-  return { name: label, folder, asks: true }
+  return { name: label, folder }
 })
 const sites = [
-  { name: 'floor', folder: await buildFloor(), asks: false },
-  { name: 'limit', folder: LIMIT, asks: false },
-  ...(given ?? [{ name: 'ours', folder: await buildOurs(), asks: true }]),
+  { name: 'floor', folder: await buildFloor() },
+  { name: 'limit', folder: LIMIT },
+  ...(given ?? [{ name: 'ours', folder: await buildOurs() }]),
 ]
 const subjects = sites.map((site, n) => ({ ...site, url: `http://127.0.0.1:${PORT + 1 + n}` }))
 
