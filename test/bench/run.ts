@@ -7,6 +7,7 @@
  *   npm run bench -- --site before=../before/dist/standalone --site after=dist/standalone
  */
 import { type ChildProcess, fork } from 'node:child_process'
+import { cpus, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium } from 'playwright'
@@ -39,11 +40,8 @@ const given = options.site?.map((site) => {
   const [label = site, folder = label] = site.split('=')
   return { name: label, folder }
 })
-const sites = [
-  { name: 'floor', folder: await buildFloor() },
-  { name: 'limit', folder: LIMIT },
-  ...(given ?? [{ name: 'ours', folder: await buildOurs() }]),
-]
+const ours = given ?? [{ name: 'ours', folder: await buildOurs() }]
+const sites = [{ name: 'floor', folder: await buildFloor() }, { name: 'limit', folder: LIMIT }, ...ours]
 const subjects = sites.map((site, n) => ({ ...site, url: `http://127.0.0.1:${PORT + 1 + n}` }))
 
 ensureChromium()
@@ -57,7 +55,16 @@ try {
     console.log(`round ${round} of ${rounds}`)
     done.push(await runRound(browser, round, scenarios))
   }
-  printReport(subjects.map(({ name }) => name).slice(1), scenarios, done)
+  const busy = loadavg()[0] ?? 0
+  if (busy > cpus().length)
+    console.log(
+      `\nThe machine is busy (load ${busy.toFixed(1)} on ${cpus().length} cores): the lowest figures say the most.`,
+    )
+  printReport(
+    ours.map(({ name }) => name),
+    scenarios,
+    done,
+  )
 } finally {
   await browser.close()
   servers.kill()
