@@ -19,14 +19,14 @@ export function printReport(ours: string[], scenarios: Scenario[], rounds: Round
     const floor = value('floor', place)
     return value(subject, place).map((own, n) => (own === 0 ? 0 : own / (floor[n] ?? 0)))
   }
-  console.log('\nRatios to the floor: median of the rounds, lowest–highest')
-  printTargets(RATIOS.filter(isMeasured), ours, ratio, 2)
-  console.log('\nMilliseconds: median of the rounds, lowest–highest')
-  printTargets(LIMITS.filter(isMeasured), ours, value, 0)
+  printTargets('Ratios to the floor', RATIOS.filter(isMeasured), ours, ratio, 2)
+  printTargets('Milliseconds', LIMITS.filter(isMeasured), ours, value, 0)
   for (const { name } of scenarios) printAbsolute(name, ['floor', 'limit', ...ours], value)
 }
 
-function printTargets(targets: Target[], ours: string[], reading: Reading, digits: number): void {
+function printTargets(unit: string, targets: Target[], ours: string[], reading: Reading, digits: number) {
+  if (targets.length === 0) return
+  console.log(`\n${unit}: median of the rounds, lowest–highest`)
   const rows = targets.map((target) => [
     `${target.name}, ${target.scenario}`,
     target.atMost.toFixed(digits),
@@ -63,7 +63,10 @@ function printAbsolute(scenario: string, subjects: string[], value: Reading): vo
     ...subjects.map((subject) => inUnits(value(subject, { metric, scenario }), unit)),
   ])
   console.log(`\n${scenario}: medians (lowest)`)
-  printTable(['', ...subjects], rows)
+  printTable(
+    ['', ...subjects],
+    rows.filter(([, ...cells]) => cells.some((cell) => cell !== '')),
+  )
 }
 
 function inUnits(values: number[], unit: number): string {
