@@ -35,7 +35,7 @@ function firstDownload(files: Files): Set<string> {
 
 function sourceOf(name: string, files: Files): string {
   const file = files.get(name)
-  if (file) return file.type === 'chunk' ? file.code : file.source.toString()
+  if (file) return file.type === 'chunk' ? file.code : Buffer.from(file.source).toString()
   if (existsSync(`public/${name}`)) return readFileSync(`public/${name}`, 'utf8')
   throw new Error(`${PAGE} names ${name}, which is not there`)
 }

@@ -55,11 +55,8 @@ try {
     console.log(`round ${round} of ${rounds}`)
     done.push(await runRound(browser, round, scenarios))
   }
-  const busy = loadavg()[0] ?? 0
-  if (busy > cpus().length)
-    console.log(
-      `\nThe machine is busy (load ${busy.toFixed(1)} on ${cpus().length} cores): the lowest figures say the most.`,
-    )
+  console.log(`\nChromium ${browser.version()}, files gzipped, nothing cached, ${rounds} rounds`)
+  if (isBusy()) console.log('The machine has more to do than it can: the lowest figures say the most.')
   printReport(
     ours.map(({ name }) => name),
     scenarios,
@@ -84,6 +81,10 @@ async function runRound(browser: Browser, round: number, scenarios: Scenario[]):
 function rotated(all: Subject[], by: number): Subject[] {
   const first = by % all.length
   return [...all.slice(first), ...all.slice(0, first)]
+}
+
+function isBusy(): boolean {
+  return (loadavg()[0] ?? 0) > cpus().length
 }
 
 async function startServers(folders: string[]): Promise<ChildProcess> {

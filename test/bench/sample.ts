@@ -14,11 +14,13 @@ export type Sample = {
   style: number
   /** Everything the site sent before the list; the cloud's answer, which is the same for all, apart. */
   bytes: number
+  /** First contentful paint: the first frame with a text or a picture in it. */
   firstPaint: number
   /** From the start of the navigation to two frames after the first row. */
   list: number
   /** What tasks before the list had above 50 ms each. */
   blocking: number
+  /** Of JavaScript, swept. */
   heap: number
   elements: number
   /** From a row's press to the next frame: for ours, the one that shows the dialog. */
