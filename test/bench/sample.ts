@@ -23,7 +23,7 @@ export type Sample = {
   /** Of JavaScript, swept. */
   heap: number
   elements: number
-  /** From a row's press to the next frame: for ours, the one that shows the dialog. */
+  /** From a row's press to the next frame, which in ours shows the dialog; 0 when below 16. */
   latency?: number
   /** From the confirming press to two frames after the row was gone. */
   gone?: number
