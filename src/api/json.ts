@@ -36,14 +36,15 @@ const revivesSource = (() => {
 /** A whole string, or a whole number: matched together so that digits in strings are passed over. */
 const STRING_OR_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gs
 
-/** A leading zero is left alone so that `JSON.parse` still refuses it. */
-const QUOTABLE = /^-?[1-9]\d{15,}$/
+const QUOTABLE = /^-?\d{16,}$/
 
 /**
  * The way round for older engines: long integers are put in quotes before parsing.
  * Exported for the test that holds it against the other path.
  */
 export function parseQuoted(text: string): unknown {
+  // Refused before it is changed: a quote put into what is not JSON could make JSON of it.
+  JSON.parse(text)
   return JSON.parse(
     text.replace(STRING_OR_NUMBER, (token) =>
       QUOTABLE.test(token) && !Number.isSafeInteger(Number(token)) ? `"${token}"` : token,

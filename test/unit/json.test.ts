@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseJson, parseQuoted } from '../../src/api/json.ts'
 
@@ -25,34 +24,22 @@ describe.each(Object.entries(parsers))('%s', (_name, parse) => {
     expect(parse(text)).toEqual(value)
   })
 
-  it.each(['', '[', '09007199254740993', '[9007199254740993', '1 9007199254740993', '<html>'])(
-    'refuses %j',
-    (text) => {
-      expect(() => parse(text)).toThrow(SyntaxError)
-    },
-  )
+  it.each([
+    '',
+    '[',
+    '09007199254740993',
+    '[9007199254740993',
+    '1 9007199254740993',
+    '{9007199254740993:1}',
+    '["\\9007199254740993]',
+    '<html>',
+  ])('refuses %j', (text) => {
+    expect(() => parse(text)).toThrow(SyntaxError)
+  })
 
   it('makes no prototype of a "__proto__" key', () => {
     const value = parse('{"__proto__":{"polluted":9007199254740993}}')
     expect(Object.getPrototypeOf(value)).toBe(Object.prototype)
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined()
   })
-
-  it('round-trips every int64', () => {
-    fc.assert(
-      fc.property(fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }), (id) => {
-        const { read } = parse(`{"read":${id}}`) as { read: number | string }
-        expect(String(read)).toBe(String(id))
-      }),
-    )
-  })
-})
-
-it('parses alike on both paths', () => {
-  const json = fc.json({ maxDepth: 4 }).map((text) => text.replace(/\b1\b/g, '9007199254740993'))
-  fc.assert(
-    fc.property(json, (text) => {
-      expect(parseQuoted(text)).toEqual(parseJson(text))
-    }),
-  )
 })
