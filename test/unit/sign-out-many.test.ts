@@ -1,69 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ApiError, type ApiErrorKind } from '../../src/api/errors.ts'
-import { type SessionId, toSessionId } from '../../src/api/session-id.ts'
-import type { SessionList } from '../../src/api/sessions.ts'
+import { toSessionId } from '../../src/api/session-id.ts'
 import type { SignOutTools } from '../../src/sessions/sign-out.ts'
 import { type Progress, signOutMany } from '../../src/sessions/sign-out-many.ts'
+import { createScriptedCloud as createCloud } from '../support/scripted-cloud.ts'
 
-const id = (n: number): SessionId => toSessionId(n) ?? expect.fail('not an id')
-const CURRENT = id(0)
-
-type Reply = 'ok' | 'ok-but-listed' | 'lost' | ApiErrorKind
-
-/** A cloud that answers each DELETE from a script, and the tools to reach it. */
-function createCloud(count: number, replyTo: (id: SessionId, attempt: number) => Reply) {
-  const ids = Array.from({ length: count }, (_, n) => id(n + 1))
-  const listed = new Set([CURRENT, ...ids])
-  const attempts = new Map<SessionId, number>()
-  const sent: SessionId[] = []
-  const waits: number[] = []
-  let out = 0
-  let mostAtOnce = 0
-  let readFails: ApiErrorKind | undefined
-  const tools: SignOutTools = {
-    api: {
-      list: () => expect.fail('a job reads through readList'),
-      endAll: () => expect.fail('a job ends sessions one by one'),
-      async end(which) {
-        sent.push(which)
-        out += 1
-        mostAtOnce = Math.max(mostAtOnce, out)
-        await Promise.resolve()
-        out -= 1
-        const attempt = (attempts.get(which) ?? 0) + 1
-        attempts.set(which, attempt)
-        const reply = replyTo(which, attempt)
-        if (reply === 'ok' || reply === 'lost') listed.delete(which)
-        if (reply === 'lost') throw new ApiError('network')
-        if (reply !== 'ok' && reply !== 'ok-but-listed') throw new ApiError(reply, { retryAfter: 7 })
-      },
-    },
-    confirmIdentity: async () => true,
-    async readList(): Promise<SessionList> {
-      if (readFails) throw new ApiError(readFails)
-      const sessions = [...listed].map((each) => ({
-        id: each,
-        createdAt: null,
-        lastAccessed: null,
-        current: each === CURRENT,
-      }))
-      return { sessions, unreadable: 0 }
-    },
-    wait: async (milliseconds) => void waits.push(milliseconds),
-  }
-  return {
-    ids,
-    tools,
-    sent,
-    waits,
-    listed,
-    mostAtOnce: () => mostAtOnce,
-    breakReading: (kind: ApiErrorKind) => {
-      readFails = kind
-    },
-  }
-}
+const id = (n: number) => toSessionId(n) ?? expect.fail('not an id')
 
 const job = (signal = new AbortController().signal, onProgress: (progress: Progress) => void = () => {}) => ({
   signal,
@@ -209,36 +150,5 @@ describe('signing out many', () => {
     const tools = { ...cloud.tools, confirmIdentity: async () => false }
     expect(await signOutMany(cloud.ids, tools, job())).toEqual({ kind: 'identity-refused' })
     expect(cloud.sent).toEqual([])
-  })
-
-  it('accounts for every session whatever the cloud answers, three at a time', async () => {
-    const reply = fc.constantFrom<Reply>(
-      'ok',
-      'ok-but-listed',
-      'lost',
-      'server',
-      'throttled',
-      'not-found',
-      'timeout',
-    )
-    await fc.assert(
-      fc.asyncProperty(fc.array(reply, { maxLength: 40 }), fc.nat(60), async (replies, stopAfter) => {
-        const stopper = new AbortController()
-        let turn = 0
-        const cloud = createCloud(replies.length, (which, attempt) => {
-          turn += 1
-          if (turn > stopAfter) stopper.abort()
-          return replies[(Number(which) * attempt - 1) % replies.length] ?? 'ok'
-        })
-        const outcome = await signOutMany(cloud.ids, cloud.tools, job(stopper.signal))
-        if (outcome.kind !== 'finished') return expect.fail(outcome.kind)
-        const { signedOut, already, failed, left } = outcome
-        expect(signedOut + already + failed.length + left.length).toBe(replies.length)
-        expect(cloud.sent.every((each) => cloud.ids.includes(each))).toBe(true)
-        expect(cloud.mostAtOnce()).toBeLessThanOrEqual(3)
-        for (const each of [...outcome.failed, ...outcome.left]) expect(cloud.listed).toContain(each)
-        expect(outcome.remaining).toBe(cloud.listed.size - 1)
-      }),
-    )
   })
 })

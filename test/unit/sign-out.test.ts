@@ -209,3 +209,42 @@ describe('signing out everywhere', () => {
     expect(asked.diary).toEqual([])
   })
 })
+
+describe('whatever the cloud answers, in every order', () => {
+  const ENDED: ApiErrorKind[] = ['unauthorized', 'superseded']
+  const sent = [DONE, 'not-found', ...ENDED, ...UNCLEAR, ...REFUSALS] as const
+  const seen = [LISTED, GONE, ...ENDED, ...UNCLEAR, ...REFUSALS] as const
+  const pairs = sent.flatMap((del) => seen.map((one) => [del, one] as const))
+  const triples = pairs.flatMap((pair) => seen.map((two) => [...pair, two] as const))
+
+  /** The last list that was read, if any could be. */
+  const lastSeen = (diary: readonly string[], ...lists: readonly Answer<SessionList>[]) =>
+    lists[diary.filter((entry) => entry === 'GET').length - 1]
+
+  it('a session is called signed out only when the last list is without it, after one DELETE', async () => {
+    for (const [del, one, two] of triples) {
+      const asked = tools(del, one, two)
+      const outcome = await signOutOne(id(2), asked).catch((thrown: ApiError) => thrown)
+      const last = lastSeen(asked.diary, one, two)
+      if (['signed-out', 'already-signed-out'].includes(outcome.kind)) expect(last).toBe(GONE)
+      if (outcome.kind === 'still-signed-in') expect(last).toBe(LISTED)
+      if (outcome instanceof ApiError) expect(ENDED).toContain(outcome.kind)
+      expect(asked.diary.filter((entry) => entry.startsWith('DELETE'))).toEqual(['DELETE 2'])
+      expect(asked.diary[0]).toBe('DELETE 2')
+    }
+  })
+
+  it('this browser leaves only on a yes, or when its session is no more', async () => {
+    for (const [del, one] of pairs) {
+      for (const signOut of [signOutEverywhere, (asked: SignOutTools) => signOutHere(id(1), asked)]) {
+        const asked = tools(del, one)
+        const outcome = await signOut(asked).catch((thrown: ApiError) => thrown)
+        const ended = [del, lastSeen(asked.diary, one)].some((answer) => answer === 'unauthorized')
+        const said = del === DONE || del === 'not-found'
+        if (outcome.kind === 'exit') expect(said || ended).toBe(true)
+        else expect(del === DONE || ended).toBe(false)
+        expect(asked.diary.filter((entry) => entry.startsWith('DELETE'))).toHaveLength(1)
+      }
+    }
+  })
+})

@@ -1,27 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createTokenStore } from '../../src/auth/token-store.ts'
+import { createBrowser } from '../support/fake-browser.ts'
 
 const USER = { email: 'you@example.com', accessToken: '753133/AbC', newUser: false }
-
-/** Storage as a browser shares it: a change is heard by every other tab. */
-function createBrowser(initial: Record<string, string> = {}) {
-  const data = new Map(Object.entries(initial))
-  const tabs: EventTarget[] = []
-  const openTab = () => {
-    const target = new EventTarget()
-    tabs.push(target)
-    const tell = (_done: unknown) => {
-      for (const tab of tabs) if (tab !== target) tab.dispatchEvent(new Event('storage'))
-    }
-    const storage = {
-      getItem: (key: string) => data.get(key) ?? null,
-      setItem: (key: string, value: string) => tell(data.set(key, value)),
-      removeItem: (key: string) => tell(data.delete(key)),
-    } as Storage
-    return { storage, store: createTokenStore({ storage: () => storage, target }) }
-  }
-  return { data, openTab }
-}
 
 describe('the token store', () => {
   it('reads and writes the shape that Ruuvi Station keeps', () => {

@@ -1,0 +1,12 @@
+import fc from 'fast-check'
+
+/** How often each property is tried; `npm run test:deep` asks for far more than every run can afford. */
+const RUNS = Number(import.meta.env.VITE_PROPERTY_RUNS ?? 200)
+
+/**
+ * Holds a property against whatever fast-check comes up with. A failure names its seed and
+ * path: given to `fc.assert` here, they bring the same values back.
+ */
+export async function check<Values>(property: fc.IRawProperty<Values>): Promise<void> {
+  await fc.assert(property, { numRuns: RUNS })
+}
