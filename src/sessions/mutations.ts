@@ -87,8 +87,11 @@ export function useSignOutMany() {
   return {
     working: isPending,
     outcome: data?.outcome,
-    start(request: ManyRequest) {
-      if (client.isMutating({ mutationKey: MANY_KEY }) === 0) mutate(request)
+    /** Whether it began: not while another is at work. */
+    start(request: ManyRequest): boolean {
+      const isFree = client.isMutating({ mutationKey: MANY_KEY }) === 0
+      if (isFree) mutate(request)
+      return isFree
     },
   }
 }

@@ -33,10 +33,11 @@ export function useBulk(list: SessionList | undefined): Bulk {
     outcome,
     start(ids) {
       const controller = new AbortController()
+      // A second press begins nothing, and must not take the Stop of the first one away.
+      if (!job.start({ ids, signal: controller.signal, onProgress: setProgress })) return
       stopper.current = controller
       setStopping(false)
       setProgress({ done: 0, total: ids.length, waiting: false })
-      job.start({ ids, signal: controller.signal, onProgress: setProgress })
     },
     stop() {
       setStopping(true)

@@ -71,6 +71,43 @@ describe('signing out all others', () => {
     expect(cloud.deletes()).toHaveLength(9)
   })
 
+  it('begins once for two presses that no render comes between, and can be stopped', async () => {
+    const cloud = createCloud('many')
+    const gates: (() => void)[] = []
+    cloud.break(
+      http.delete(
+        '*/sessions/:id',
+        () => new Promise<undefined>((done) => gates.push(() => done(undefined))),
+      ),
+    )
+    renderDevices(cloud)
+    await listLoaded()
+    await press('Sign out all others')
+    const confirming = dialog().getByRole('button', { name: 'Sign out 136 sessions' })
+    confirming.click()
+    confirming.click()
+    await waitFor(() => expect(gates).toHaveLength(3))
+    await press('Stop')
+    for (const open of gates) open()
+    await waitFor(() => expect(result()).toHaveTextContent('3 of 136 signed out. Stopped before the rest.'))
+    expect(cloud.deletes()).toHaveLength(3)
+  })
+
+  it('can be stopped while it waits for the cloud', async () => {
+    const cloud = createCloud()
+    cloud.break(
+      http.delete('*/sessions/:id', () => error(429, 'ER_THROTTLED', 'X', null, { 'Retry-After': '60' })),
+    )
+    renderDevices(cloud)
+    await listLoaded()
+    await press('Sign out all others')
+    await press('Sign out 4 sessions')
+    await screen.findByText(/The cloud asked us to slow down/)
+    await press('Stop')
+    await waitFor(() => expect(result()).toHaveTextContent('Stopped before the rest.'))
+    expect(cloud.deletes()).toHaveLength(3)
+  })
+
   it('goes on past failures, counts them, and tries only them again', async () => {
     const cloud = createCloud('partly-fails')
     renderDevices(cloud)
