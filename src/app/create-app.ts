@@ -71,9 +71,7 @@ export function createApp(host: Host, connectivity: Connectivity = createConnect
       connectivity,
       memory: visitMemory,
       signedOut: leave,
-      // Only a plain yes is one: a host that fails, or forgets to answer, has confirmed nothing.
-      confirmIdentity: async () =>
-        host.confirmIdentity ? (await host.confirmIdentity().catch(() => false)) === true : true,
+      confirmIdentity: () => isConfirmed(host),
     },
     getState: () => state,
     subscribe(listener) {
@@ -81,6 +79,16 @@ export function createApp(host: Host, connectivity: Connectivity = createConnect
       return () => listeners.delete(listener)
     },
     hostLeft: () => hostLeft,
+  }
+}
+
+/** Only a plain yes is one: a host that fails, or forgets to answer, has confirmed nothing. */
+async function isConfirmed({ confirmIdentity }: Host): Promise<boolean> {
+  if (!confirmIdentity) return true
+  try {
+    return (await confirmIdentity()) === true
+  } catch {
+    return false
   }
 }
 

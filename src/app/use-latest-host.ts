@@ -16,7 +16,7 @@ export function useLatestHost(host: Host): Host {
     onSignedOut: (reason) => latest.current.onSignedOut(reason),
     confirmIdentity: async () => {
       const { confirmIdentity } = latest.current
-      return confirmIdentity ? (await confirmIdentity()) === true : true
+      return confirmIdentity ? confirmIdentity() : true
     },
     fetch: (...request) => (latest.current.fetch ?? globalThis.fetch)(...request),
   }))

@@ -1,0 +1,78 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Connectivity } from '../../src/api/connectivity.ts'
+import { createApp } from '../../src/app/create-app.ts'
+import type { Host } from '../../src/app/host.ts'
+import { sessionsQuery } from '../../src/sessions/queries.ts'
+
+const connectivity: Connectivity = { isOnline: () => true, answered: () => {}, subscribe: () => () => {} }
+
+function start(rest: Partial<Host> = {}) {
+  const onSignedOut = vi.fn<Host['onSignedOut']>()
+  const fetch = vi.fn(async () => Response.json({ result: 'success', data: { sessions: [] } }))
+  const host: Host = {
+    apiBaseUrl: 'https://cloud.test',
+    getToken: () => 'token',
+    onSignedOut,
+    fetch,
+    ...rest,
+  }
+  return { app: createApp(host, connectivity), onSignedOut, fetch }
+}
+
+let stop = () => {}
+afterEach(() => stop())
+
+describe('the way out', () => {
+  it('is taken once: what comes later changes nothing', () => {
+    const { app, onSignedOut } = start()
+    app.port.signedOut('everywhere')
+    app.port.signedOut('session-ended')
+    expect(onSignedOut.mock.calls).toEqual([['everywhere']])
+    expect(app.getState()).toEqual({ kind: 'left', reason: 'everywhere' })
+  })
+
+  it('goes by the host, then the page, then the cache, which stays empty', async () => {
+    const order: string[] = []
+    const { app } = start({ onSignedOut: () => void order.push('host') })
+    const { queryClient, port } = app
+    await queryClient.fetchQuery(sessionsQuery(port.api))
+    stop = app.subscribe(() => order.push(`page, ${queryClient.getQueryCache().getAll().length} cached`))
+    const late = queryClient.fetchQuery(sessionsQuery(port.api)).catch(() => {})
+    port.signedOut('here')
+    await late
+    expect(order).toEqual(['host', 'page, 1 cached'])
+    await vi.waitFor(() => expect(queryClient.getQueryCache().getAll()).toEqual([]))
+  })
+
+  it('is the last thing that is sent, even where the host keeps the token', async () => {
+    const { app, fetch } = start()
+    app.port.signedOut('this-browser')
+    await expect(app.port.api.endAll()).rejects.toMatchObject({ kind: 'unauthorized' })
+    expect(fetch).not.toHaveBeenCalled()
+  })
+
+  it('tells whether the host has dealt with it', async () => {
+    const { app } = start({ onSignedOut: () => Promise.reject(new Error('the host is broken')) })
+    app.port.signedOut('here')
+    await expect(app.hostLeft()).rejects.toThrow('the host is broken')
+  })
+})
+
+describe('confirming who this is', () => {
+  it.each<[string, Host['confirmIdentity'], boolean]>([
+    ['a host that does not ask', undefined, true],
+    ['yes', async () => true, true],
+    ['no', async () => false, false],
+    ['no answer', (async () => {}) as unknown as Host['confirmIdentity'], false],
+    ['a rejection', () => Promise.reject(new Error('closed')), false],
+    [
+      'a throw',
+      () => {
+        throw new Error('broken')
+      },
+      false,
+    ],
+  ])('%s', async (_name, confirmIdentity, confirmed) => {
+    expect(await start({ confirmIdentity }).app.port.confirmIdentity()).toBe(confirmed)
+  })
+})
