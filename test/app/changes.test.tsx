@@ -103,6 +103,21 @@ describe('while the page is open', () => {
     await waitFor(() => expect(cloud.reads()).toBe(2))
   })
 
+  it('reads the list again once a minute', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: Date.now() })
+    try {
+      const cloud = createCloud()
+      renderDevices(cloud)
+      await listLoaded()
+      act(() => vi.advanceTimersByTime(59_000))
+      expect(cloud.reads()).toBe(1)
+      act(() => vi.advanceTimersByTime(1000))
+      await waitFor(() => expect(cloud.reads()).toBe(2))
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   it('moves no row while a person aims at the list, and marks one that ended elsewhere', async () => {
     const cloud = createCloud()
     renderDevices(cloud)

@@ -12,6 +12,7 @@ import {
   renderDevices,
   result,
   rows,
+  setOnline,
   signOutButtons,
 } from '../support/devices.tsx'
 
@@ -91,6 +92,35 @@ describe('signing out one session', () => {
     await waitFor(() => expect(result()).toHaveTextContent('Signed out.'))
     await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull())
     expect(cloud.deletes()).toHaveLength(1)
+  })
+
+  it('sends one request for two presses that no render comes between', async () => {
+    const cloud = createCloud()
+    renderDevices(cloud)
+    await listLoaded()
+    await userEvent.click(button(0))
+    const confirming = dialog().getByRole('button', { name: 'Sign out' })
+    confirming.click()
+    confirming.click()
+    await waitFor(() => expect(result()).toHaveTextContent('Signed out.'))
+    expect(cloud.deletes()).toHaveLength(1)
+  })
+
+  it('sends nothing without a connection, and nothing by itself when it is back', async () => {
+    const cloud = createCloud()
+    renderDevices(cloud)
+    await listLoaded()
+    await userEvent.click(button(0))
+    setOnline(false)
+    await userEvent.click(dialog().getByRole('button', { name: 'Sign out' }))
+    expect(await others().findByRole('alert')).toHaveTextContent(
+      /^Couldn’t sign out this session.*no connection/,
+    )
+    const reads = cloud.reads()
+    setOnline(true)
+    await waitFor(() => expect(cloud.reads()).toBe(reads + 1))
+    expect(rows()).toHaveLength(4)
+    expect(cloud.deletes()).toEqual([])
   })
 
   it('tells what ended last, whichever was asked for first', async () => {

@@ -38,6 +38,8 @@ describe('what is sent', () => {
     expect(await get()).toBe(1)
     const [{ headers = {} } = {}] = server.requests
     expect(headers.authorization).toBe(`Bearer ${TOKEN}`)
+    expect(Object.values(headers).filter((value) => value?.includes(TOKEN))).toHaveLength(1)
+    expect(server.requests[0]?.url).toBe('/sessions')
     expect(headers).not.toHaveProperty('content-type')
     expect(headers).not.toHaveProperty('cookie')
     expect(Object.keys(headers).filter((name) => name.startsWith('x-'))).toEqual([])
