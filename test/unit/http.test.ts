@@ -159,6 +159,11 @@ describe('what an answer means', () => {
     expect(JSON.stringify(failure) + failure.message).not.toMatch(/PROSE|AbCdEf/)
   })
 
+  it('keeps no code that is not written as one', async () => {
+    server.answer((_, response) => sendJson(response, 400, envelope('Call 0800 SECRET', 'er_prose')))
+    expect(await failureOf(get())).toMatchObject({ kind: 'refused', code: undefined, subCode: undefined })
+  })
+
   it.each([
     ['7', 7],
     [new Date(Date.now() + 30_500).toUTCString(), 30],
