@@ -231,9 +231,11 @@ describe('signing out one session', () => {
   it('S3 brings back only the row that failed, of two at once', async () => {
     const cloud = createCloud()
     const [first, second] = cloud.others().map(({ id }) => String(id))
+    let release = () => {}
+    const both = new Promise<void>((resolve) => (release = resolve))
     cloud.break(
       http.delete('*/sessions/:id', async ({ params }) => {
-        await delay(50)
+        await both
         return params.id === first ? new HttpResponse(null, { status: 400 }) : undefined
       }),
     )
@@ -241,6 +243,7 @@ describe('signing out one session', () => {
     await listLoaded()
     await confirm(button(0), 'Sign out')
     await confirm(button(0), 'Sign out')
+    release()
     await waitFor(() => expect(rows()).toHaveLength(3))
     await screen.findByRole('alert')
     expect(cloud.deletes()).toEqual([`DELETE /sessions/${first}`, `DELETE /sessions/${second}`])
@@ -352,25 +355,31 @@ describe('focus after a row has gone', () => {
 
   it('does not stay on the page when a second click met nothing', async () => {
     const cloud = createCloud()
-    cloud.break(http.delete('*/sessions/:id', async () => void (await delay(100))))
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    cloud.break(http.delete('*/sessions/:id', () => held))
     renderDevices(cloud)
     await listLoaded()
     await userEvent.click(button(0))
     await userEvent.click(dialog().getByRole('button', { name: 'Sign out' }))
     act(() => (document.activeElement as HTMLElement).blur())
     expect(document.body).toHaveFocus()
+    release()
     await waitFor(() => expect(rows()).toHaveLength(3))
     await waitFor(() => expect(button(0)).toHaveFocus())
   })
 
   it('stays where the person has put it since', async () => {
     const cloud = createCloud()
-    cloud.break(http.delete('*/sessions/:id', async () => void (await delay(100))))
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    cloud.break(http.delete('*/sessions/:id', () => held))
     renderDevices(cloud)
     await listLoaded()
     await confirm(button(0), 'Sign out')
     const refresh = screen.getByRole('button', { name: 'Refresh' })
     refresh.focus()
+    release()
     await waitFor(() => expect(rows()).toHaveLength(3))
     expect(refresh).toHaveFocus()
   })
@@ -440,6 +449,9 @@ describe('signing out everywhere', () => {
     await waitFor(() => expect(dialog().getByRole('button', { name: 'Signing out…' })).toBeVisible())
     await userEvent.keyboard('{Escape}')
     await userEvent.keyboard('{Escape}')
+    // As a browser asks that does not know `closedby`.
+    const asking = screen.getByRole('alertdialog')
+    act(() => void asking.dispatchEvent(new Event('cancel', { cancelable: true })))
     expect(screen.getByRole('alertdialog')).toBeVisible()
     expect(dialog().getByRole('button', { name: 'Cancel' })).toHaveAttribute('aria-disabled', 'true')
     expect(cloud.deletes()).toHaveLength(1)

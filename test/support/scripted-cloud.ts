@@ -10,6 +10,9 @@ export type Reply = 'ok' | 'ok-but-listed' | 'lost' | ApiErrorKind
 const id = (n: number): SessionId => toSessionId(n) ?? expect.fail('not an id')
 const CURRENT = id(0)
 
+/** A job that asks without end leaves no moment in which a test could be ended. */
+const ENDLESS = 10_000
+
 /**
  * A cloud that answers each DELETE from a script, and the tools to reach it.
  *
@@ -34,6 +37,7 @@ export function createScriptedCloud(
       list: () => expect.fail('a job reads through readList'),
       endAll: () => expect.fail('a job ends sessions one by one'),
       async end(which) {
+        if (sent.length > ENDLESS) expect.fail('the job asks without end')
         sent.push(which)
         out += 1
         mostAtOnce = Math.max(mostAtOnce, out)
