@@ -231,7 +231,7 @@ export const bugs: readonly Bug[] = [
     changes: [
       ['failures < 1 && PASSING.has(kind)', "failures < 1 && (PASSING.has(kind) || kind === 'unauthorized')"],
     ],
-    tests: ['test/app/faults.test.tsx'],
+    tests: ['test/app/devices-page.test.tsx'],
   },
   {
     name: 'a read is tried again and again',
@@ -529,6 +529,12 @@ export const bugs: readonly Bug[] = [
     name: 'Escape closes a question that is being answered',
     file: 'src/ui/ConfirmDialog.tsx',
     changes: [['if (!working) props.onCancel()', 'props.onCancel()']],
+    tests: ['test/app/sign-out.test.tsx'],
+  },
+  {
+    name: 'a second Escape closes it',
+    file: 'src/ui/ConfirmDialog.tsx',
+    changes: [["working ? 'none' : 'closerequest'", "'closerequest'"]],
     tests: ['test/app/sign-out.test.tsx'],
   },
   {

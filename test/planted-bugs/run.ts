@@ -1,6 +1,6 @@
 /**
  * `npm run test:planted`: puts one bug after the other into a copy of the code, and sees
- * whether a test notices. `-- word` tries only those that have the word in their name.
+ * whether a test notices. `-- pattern` tries only those whose names match it.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -33,8 +33,8 @@ function tell({ name }: Bug, verdict: Verdict): boolean {
   return verdict.kind === 'failed'
 }
 
-const word = process.argv[2] ?? ''
-const chosen = bugs.filter(({ name }) => name.includes(word))
+const pattern = new RegExp(process.argv[2] ?? '')
+const chosen = bugs.filter(({ name }) => pattern.test(name))
 // Before anything takes its time: every bug can be put in.
 for (const bug of chosen) planted(bug, readFileSync(bug.file, 'utf8'))
 
