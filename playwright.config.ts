@@ -1,7 +1,16 @@
 import { defineConfig } from '@playwright/test'
+import type { Engine } from './test/engines/support/test.ts'
 import { chromiumLaunch } from './test/support/chromium.ts'
 
-export default defineConfig({
+const inEngine = (engine: Engine['engine']) => ({
+  name: engine,
+  testDir: 'test/engines',
+  timeout: 60_000,
+  // A trace makes Firefox slow, and WebKit is not Playwright's to trace.
+  use: { engine, trace: 'off' as const },
+})
+
+export default defineConfig<object, Engine>({
   testDir: 'test/e2e',
   outputDir: 'test-results/e2e',
   globalSetup: './test/e2e/support/global-setup.ts',
@@ -9,6 +18,9 @@ export default defineConfig({
   workers: 1,
   projects: [
     { name: 'journeys', testIgnore: '**/screenshots.spec.ts' },
+    // The same few journeys in the two other engines that people have.
+    inEngine('firefox'),
+    inEngine('webkit'),
     // Makes the pictures of the README: `npm run screenshots`.
     { name: 'screenshots', testMatch: '**/screenshots.spec.ts' },
   ],

@@ -1,10 +1,11 @@
 /**
  * `npm test`: every runner, one after the other, and one line that counts them all.
- * A runner that fails does not keep the next from running.
+ * A runner that fails does not keep the next from running. With `engines`, only those.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { ensureChromium } from './chromium.ts'
+import { ensureEngines } from './engines.ts'
 
 type Count = { passed: number; failed: number }
 
@@ -19,9 +20,10 @@ function runVitest(): Count {
   return counted(ok, report && { passed: report.numPassedTests, failed: report.numFailedTests })
 }
 
-function runPlaywright(): Count {
-  const file = `${REPORTS}/playwright.json`
-  const ok = run('playwright', ['test', '--project=journeys', '--reporter=list,json'], {
+function runPlaywright(...projects: string[]): Count {
+  const file = `${REPORTS}/${projects.join('-')}.json`
+  const chosen = projects.map((project) => `--project=${project}`)
+  const ok = run('playwright', ['test', ...chosen, '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   })
   const report = readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>(file)
@@ -29,6 +31,16 @@ function runPlaywright(): Count {
     ok,
     report && { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky },
   )
+}
+
+/** Engines that cannot be had have failed once, too. */
+function runEngines(): Count {
+  try {
+    return runPlaywright(...ensureEngines())
+  } catch (thrown) {
+    console.error(String(thrown))
+    return counted(false, undefined)
+  }
 }
 
 /** A runner that fell over before or beside its tests has failed at least once. */
@@ -49,10 +61,14 @@ function readReport<Report>(file: string): Report | undefined {
   }
 }
 
-ensureChromium()
+function runAll(): Count[] {
+  ensureChromium()
+  return [runVitest(), runPlaywright('journeys'), runEngines()]
+}
+
 rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS, { recursive: true })
-const counts = [runVitest(), runPlaywright()]
+const counts = process.argv[2] === 'engines' ? [runEngines()] : runAll()
 const total = (key: keyof Count) => counts.reduce((sum, count) => sum + count[key], 0)
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`)
 process.exit(total('failed') === 0 ? 0 : 1)
