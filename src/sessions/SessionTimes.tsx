@@ -26,9 +26,11 @@ export function SessionTimes({ session, seconds }: { session: Session; seconds: 
   const at = (time: Date | null) => ({ when: <Instant at={time} seconds={seconds} /> })
   return (
     <>
-      <span className="ad-row-time">{rich('row.signedIn', at(session.createdAt))}</span>
-      <span className="ad-row-dot"> · </span>
-      <span className="ad-row-time">{rich('row.lastUsedAt', at(session.lastAccessed))}</span>
+      <span className="ad-row-time">{rich('row.signedIn', at(session.createdAt))}</span>{' '}
+      <span className="ad-row-time">
+        <span className="ad-row-dot">· </span>
+        {rich('row.lastUsedAt', at(session.lastAccessed))}
+      </span>
     </>
   )
 }
