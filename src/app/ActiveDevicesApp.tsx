@@ -1,7 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useId, useMemo, useReducer, useState, useSyncExternalStore } from 'react'
-import { I18nProvider } from '../i18n/I18nProvider.tsx'
-import { pickLocale } from '../i18n/locale.ts'
 import { DevicesPage } from '../sessions/DevicesPage.tsx'
 import { SessionsContext } from '../sessions/port.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
@@ -11,15 +9,10 @@ import type { Host } from './host.ts'
 import { SignedOut } from './SignedOut.tsx'
 import { useLatestHost } from './use-latest-host.ts'
 
-/** The devices page for a host, from the first request to the way out. */
+/** The devices page for a host, from the first request to the way out. Needs our `Root` around it. */
 export function ActiveDevicesApp(host: Host) {
   const [run, startAfresh] = useReducer((count: number) => count + 1, 0)
-  const locale = useMemo(() => pickLocale([host.locale, documentLanguage()]), [host.locale])
-  return (
-    <I18nProvider locale={locale}>
-      <OneSignIn key={`${run} ${host.apiBaseUrl}`} host={host} onStartAfresh={startAfresh} />
-    </I18nProvider>
-  )
+  return <OneSignIn key={`${run} ${host.apiBaseUrl}`} host={host} onStartAfresh={startAfresh} />
 }
 
 /** Mounted afresh for every sign-in, so that nothing of one is seen by the next. */
@@ -46,5 +39,3 @@ function OneSignIn({ host, onStartAfresh }: { host: Host; onStartAfresh: () => v
     </ErrorBoundary>
   )
 }
-
-const documentLanguage = () => globalThis.document?.documentElement.lang

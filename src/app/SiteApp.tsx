@@ -1,10 +1,11 @@
 import '../ui/theme.css'
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useUser } from '../auth/use-user.ts'
-import { I18nProvider, useI18n } from '../i18n/I18nProvider.tsx'
-import { pickLocale } from '../i18n/locale.ts'
+import { useI18n } from '../i18n/I18nProvider.tsx'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { Crashed } from './Crashed.tsx'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
+import { Root } from './Root.tsx'
 import { SiteRoutes } from './routes.tsx'
 import type { Site } from './site.ts'
 import './site.css'
@@ -16,15 +17,23 @@ type Props = {
   footer?: ReactNode
 }
 
-/** Our own site: a header, and one page at a time. Needs a router around it. */
+/** Our own site: a header, one page at a time, and the languages. Needs a router around it. */
 export function SiteApp({ site, reload, footer }: Props) {
+  const { language } = site
+  const [locale, setLocale] = useState(language.locale)
   // A page that crashed is given another chance when somebody signs in or out.
   const user = useUser(site.tokens)
-  const locale = useMemo(() => pickLocale([site.host.locale]), [site.host.locale])
+  function choose(tag: string) {
+    language.choose(tag)
+    setLocale(language.locale())
+  }
   return (
-    <I18nProvider locale={locale}>
-      <div className="active-devices ad-site">
-        <SiteHeader />
+    <>
+      <Root locale={locale} className="ad-site" waiting={<SiteHeader />}>
+        <DocumentLanguage />
+        <SiteHeader>
+          <SiteName />
+        </SiteHeader>
         <main className="ad-site-main">
           <ErrorBoundary
             key={user ? 'in' : 'out'}
@@ -33,20 +42,34 @@ export function SiteApp({ site, reload, footer }: Props) {
             <SiteRoutes site={site} />
           </ErrorBoundary>
         </main>
-      </div>
+        <footer className="ad-site-footer">
+          <LanguageSwitch languages={language.languages} onChoose={choose} />
+        </footer>
+      </Root>
       {footer}
-    </I18nProvider>
+    </>
   )
 }
 
-function SiteHeader() {
-  const { t } = useI18n()
+function SiteHeader({ children }: { children?: ReactNode }) {
   return (
     <header className="ad-site-header">
       <p className="ad-site-name">
         <span className="ad-site-mark" aria-hidden="true" />
-        {t('site.name')}
+        {children}
       </p>
     </header>
   )
+}
+
+const SiteName = () => useI18n().t('site.name')
+
+/** On our own site the whole document is in the page's language, its title among it. */
+function DocumentLanguage() {
+  const { language } = useI18n().locale
+  useEffect(() => {
+    document.documentElement.lang = language.tag
+    document.documentElement.dir = language.rtl ? 'rtl' : 'ltr'
+  }, [language])
+  return null
 }

@@ -13,7 +13,7 @@ export type Host = {
   onSignedOut: (reason: SignedOutReason) => void | Promise<void>
   /** Re-authentication before anything is ended. `false` or a rejection: nothing is sent. */
   confirmIdentity?: (() => Promise<boolean>) | undefined
-  /** BCP 47; the document's language when absent. */
+  /** BCP 47; the document's language when absent. May change at any time. */
   locale?: string | undefined
   /** Address of the account, shown at the top when given. */
   email?: string | undefined

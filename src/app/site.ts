@@ -2,6 +2,7 @@ import type { SignedIn, SignInApi } from '../api/sign-in.ts'
 import type { TokenStore } from '../auth/token-store.ts'
 import type { SignedOutReason } from '../sessions/port.ts'
 import type { Host } from './host.ts'
+import { createSiteLanguage, type SiteLanguage } from './site-language.ts'
 import { visitMemory } from './visit-memory.ts'
 
 /** Why the sign-in page is shown; `other-tab` is known only to a site that watches its storage. */
@@ -9,7 +10,8 @@ export type SignInReason = SignedOutReason | 'other-tab'
 
 /** What our own site is made of: a host for the page, and the sign-in beside it. */
 export type Site = {
-  host: Omit<Host, 'email'>
+  host: Omit<Host, 'email' | 'locale'>
+  language: SiteLanguage
   signIn: SignInApi
   tokens: TokenStore
   /** Why this tab was signed out last; `undefined` while nothing was. */
@@ -19,10 +21,14 @@ export type Site = {
   signedIn: (user: SignedIn) => void
 }
 
-type Options = Omit<Host, 'getToken' | 'onSignedOut' | 'email'> & { signIn: SignInApi; tokens: TokenStore }
+type Options = Omit<Host, 'getToken' | 'onSignedOut' | 'email' | 'locale'> & {
+  signIn: SignInApi
+  tokens: TokenStore
+  language?: SiteLanguage
+}
 
 /** Our own site as a host: the token is in the store, and so is the way out. */
-export function createSite({ signIn, tokens, ...host }: Options): Site {
+export function createSite({ signIn, tokens, language = createSiteLanguage(), ...host }: Options): Site {
   let reason: SignInReason | undefined
   let stuck = false
   // Signed out by another tab, or by Ruuvi Station itself: nothing of this account stays here.
@@ -45,6 +51,7 @@ export function createSite({ signIn, tokens, ...host }: Options): Site {
         stuck = !tokens.clear()
       },
     },
+    language,
     signIn,
     tokens,
     lastReason: () => reason,

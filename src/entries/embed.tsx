@@ -1,7 +1,11 @@
 import '../ui/theme.css'
-import './embed.css'
+import { useMemo } from 'react'
 import { ActiveDevicesApp } from '../app/ActiveDevicesApp.tsx'
 import type { Host } from '../app/host.ts'
+import { Root } from '../app/Root.tsx'
+import { pickLocale } from '../i18n/locale.ts'
+import { Skeleton } from '../ui/Skeleton.tsx'
+import './embed.css'
 
 export type { Host } from '../app/host.ts'
 export type { SignedOutReason } from '../sessions/port.ts'
@@ -24,9 +28,18 @@ export type ActiveDevicesProps = Host & {
  * />
  */
 export function ActiveDevices({ className, ...host }: ActiveDevicesProps) {
+  const locale = useMemo(() => pickLocale([host.locale, documentLanguage()]), [host.locale])
   return (
-    <div className={`active-devices ad-embed ${className ?? ''}`.trimEnd()}>
+    <Root locale={locale} className={`ad-embed ${className ?? ''}`.trimEnd()} waiting={<Waiting />}>
       <ActiveDevicesApp {...host} />
-    </div>
+    </Root>
   )
 }
+
+const documentLanguage = () => globalThis.document?.documentElement.lang
+
+const Waiting = () => (
+  <div className="ad-page" aria-busy="true">
+    <Skeleton />
+  </div>
+)

@@ -1,8 +1,8 @@
 import { createContext, Fragment, type ReactNode, useContext, useMemo } from 'react'
-import { en } from './en.ts'
 import { createFormat, type Format } from './format.ts'
 import type { Locale } from './locale.ts'
-import { type MessageKey, type Messages, type Params, partsOf } from './messages.ts'
+import { type MessageKey, type Params, partsOf } from './messages.ts'
+import type { Spoken } from './use-spoken.ts'
 
 export type I18n = {
   /** A message as text. */
@@ -15,10 +15,8 @@ export type I18n = {
 
 const I18nContext = createContext<I18n | null>(null)
 
-type Props = { locale: Locale; timeZone?: string | undefined; messages?: Messages; children: ReactNode }
-
-export function I18nProvider({ locale, timeZone, messages = en, children }: Props) {
-  const i18n = useMemo(() => createI18n(locale, messages, timeZone), [locale, messages, timeZone])
+export function I18nProvider({ spoken, children }: { spoken: Spoken; children: ReactNode }) {
+  const i18n = useMemo(() => createI18n(spoken), [spoken])
   return <I18nContext value={i18n}>{children}</I18nContext>
 }
 
@@ -28,9 +26,9 @@ export function useI18n(): I18n {
   return i18n
 }
 
-export function createI18n(locale: Locale, messages: Messages = en, timeZone?: string): I18n {
-  const plural = new Intl.PluralRules(locale.language)
-  const format = createFormat(locale.format, timeZone)
+export function createI18n({ locale, messages }: Spoken): I18n {
+  const plural = new Intl.PluralRules(locale.format)
+  const format = createFormat(locale.format)
   const fill = (key: MessageKey, params: Record<string, ReactNode> = {}): ReactNode[] =>
     partsOf(messages[key], plural, typeof params.count === 'number' ? params.count : undefined).map(
       (part) => {

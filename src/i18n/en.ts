@@ -156,7 +156,6 @@ export const en = {
   'cause.forbidden': 'The cloud didn’t allow this.',
   'cause.not-found': 'The cloud doesn’t offer this at the moment.',
   'cause.unavailable': 'The cloud doesn’t offer this at the moment.',
-  'cause.throttled': 'Too many requests. Wait a moment and try again.',
   'cause.throttledFor': {
     one: 'Too many requests. You can try again in 1 second.',
     other: 'Too many requests. You can try again in {count} seconds.',
@@ -209,6 +208,7 @@ export const en = {
   'crash.lead': 'Nothing was signed out by this.',
 
   'site.name': 'Ruuvi account',
+  'site.language': 'Language',
   'site.pageTitle': '{page} – {site}',
 } as const satisfies Record<string, Message>
 

@@ -21,7 +21,7 @@ export function createFormat(locale: string, timeZone?: string): Format {
   // A formatter costs far more to make than to use: each is made once, when first needed.
   const formatter = (options: Intl.DateTimeFormatOptions) =>
     once(() => new Intl.DateTimeFormat(locale, { ...options, ...zoned }))
-  const day = { day: 'numeric', month: 'short', year: 'numeric' } as const
+  const day = { day: 'numeric', month: monthStyle(locale), year: 'numeric' } as const
   const minute = { hour: hourStyle(locale), minute: '2-digit' } as const
   const second = { ...minute, second: '2-digit' } as const
 
@@ -56,6 +56,9 @@ export function createFormat(locale: string, timeZone?: string): Format {
         .find((part) => part.type === 'timeZoneName')?.value ?? '',
   }
 }
+
+/** "12 May", but "12. toukokuuta": a short month is a mere number in Finnish. */
+const monthStyle = (locale: string) => (/^fi\b/.test(locale) ? 'long' : 'short')
 
 /** "09:14", but "9:14 AM": a clock of 24 hours is written with two digits. */
 const hourStyle = (locale: string) =>

@@ -1,9 +1,30 @@
-/** The languages this page is written in. */
-const LANGUAGES = ['en'] as const
-type Language = (typeof LANGUAGES)[number]
+import { en } from './en.ts'
+import type { Messages } from './messages.ts'
 
-/** The region whose habits a language's dates follow when the browser prefers none. */
-const HOME: Record<Language, string> = { en: 'en-GB' }
+/** A language that a page is written in. */
+export type Language = {
+  /** BCP 47, as in the attribute `lang`. */
+  tag: string
+  /** What it calls itself. */
+  name: string
+  /** The region whose habits its dates follow when the browser prefers none. */
+  home: string
+  rtl?: boolean
+  /** Its catalogue, or the way to it. */
+  messages: Messages | (() => Promise<Messages>)
+}
+
+export const ENGLISH = { tag: 'en', name: 'English', home: 'en-GB', messages: en } satisfies Language
+
+/** Every language but English is a file of its own, fetched when somebody reads it. */
+export const LANGUAGES: readonly Language[] = [
+  ENGLISH,
+  { tag: 'fi', name: 'Suomi', home: 'fi-FI', messages: async () => (await import('./fi.ts')).fi },
+  { tag: 'sv', name: 'Svenska', home: 'sv-SE', messages: async () => (await import('./sv.ts')).sv },
+  { tag: 'fr', name: 'Français', home: 'fr-FR', messages: async () => (await import('./fr.ts')).fr },
+  { tag: 'de', name: 'Deutsch', home: 'de-DE', messages: async () => (await import('./de.ts')).de },
+  { tag: 'pl', name: 'Polski', home: 'pl-PL', messages: async () => (await import('./pl.ts')).pl },
+]
 
 export type Locale = {
   /** Of the words. */
@@ -12,30 +33,32 @@ export type Locale = {
   format: string
 }
 
+type Choice = { browser?: readonly string[]; languages?: readonly Language[] }
+
 /**
- * The first wish that this page can speak, else English.
+ * The first wish that can be met, else English.
  *
  * @param wishes BCP 47 tags, most wanted first; malformed ones are passed over.
  */
 export function pickLocale(
   wishes: readonly (string | null | undefined)[],
-  browser: readonly string[] = globalThis.navigator?.languages ?? [],
+  { browser = globalThis.navigator?.languages ?? [], languages = LANGUAGES }: Choice = {},
 ): Locale {
-  for (const wish of [...wishes, ...browser]) {
-    const language = languageOf(wish)
-    if (language) return { language, format: regional(language, [wish ?? '', ...browser]) }
+  const tags = [...wishes, ...browser].filter((tag) => typeof tag === 'string')
+  for (const tag of tags) {
+    const language = languageOf(tag, languages)
+    if (language) return { language, format: regional(language, [tag, ...browser]) }
   }
-  return { language: 'en', format: HOME.en }
+  return { language: ENGLISH, format: ENGLISH.home }
 }
 
 const regional = (language: Language, tags: readonly string[]): string =>
-  tags.find((tag) => languageOf(tag) === language && tag.length > language.length) ?? HOME[language]
+  tags.find((tag) => tag.length > language.tag.length && languageOf(tag, [language])) ?? language.home
 
-function languageOf(tag: string | null | undefined): Language | undefined {
-  if (!tag) return undefined
+function languageOf(tag: string, languages: readonly Language[]): Language | undefined {
   try {
     const { language } = new Intl.Locale(tag)
-    return LANGUAGES.find((known) => known === language)
+    return languages.find((known) => known.tag === tag) ?? languages.find((known) => known.tag === language)
   } catch {
     return undefined
   }

@@ -21,7 +21,7 @@ import './devices-page.css'
 
 /** Every place the account is signed in, and the ways to end that. */
 export function DevicesPage() {
-  const { t, format, locale } = useI18n()
+  const { t, format } = useI18n()
   const root = useRef<HTMLDivElement>(null)
   useFocusKeeper(root)
   const query = useQuery(sessionsQuery(useSessionsPort().api))
@@ -35,7 +35,7 @@ export function DevicesPage() {
   const watch = useWatch(list)
   const lastVisit = useLastVisit(list)
   return (
-    <div ref={root} className="ad-page" lang={locale.language} aria-busy={!list && query.isFetching}>
+    <div ref={root} className="ad-page" aria-busy={!list && query.isFetching}>
       <PageHead query={query} />
       <ResultLine list={list} watch={watch} />
       {list ? (

@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { LANGUAGES } from '../../src/i18n/locale.ts'
 import { type ScenarioName, scenarios } from '../../src/mock-cloud/scenarios.ts'
 import { createCloud, listLoaded, renderDevices } from '../support/devices.tsx'
 
@@ -61,6 +62,12 @@ describe.each(THEMES)('axe finds nothing, %s', (theme) => {
     await screen.findByText(words, undefined, { timeout: 4000 })
     await expectNothingFound()
   })
+})
+
+it.each(LANGUAGES)('axe finds nothing in $name', async ({ tag }) => {
+  renderDevices(createCloud('unused'), { locale: tag })
+  expect(await screen.findAllByRole('listitem')).toHaveLength(6)
+  await expectNothingFound()
 })
 
 it('two pages in one document share no id', async () => {

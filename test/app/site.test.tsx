@@ -1,42 +1,10 @@
-import { act, render, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
-import { MemoryRouter, useLocation } from 'react-router'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { createConnectivity } from '../../src/api/connectivity.ts'
-import { createHttp } from '../../src/api/http.ts'
-import { createSignInApi } from '../../src/api/sign-in.ts'
-import { SiteApp } from '../../src/app/SiteApp.tsx'
-import { createSite } from '../../src/app/site.ts'
-import { createTokenStore } from '../../src/auth/token-store.ts'
 import { error } from '../../src/mock-cloud/handlers.ts'
 import { type Cloud, createCloud, dialog, EMAIL, listLoaded } from '../support/devices.tsx'
-
-const API = 'https://cloud.test'
-
-let where = ''
-const reload = vi.fn()
-function Whereabouts() {
-  const { pathname, search, hash } = useLocation()
-  where = pathname + search + hash
-  return null
-}
-
-/** Our own site, at an address, signed in or not. */
-function renderSite(cloud: Cloud, at: string, { signedIn = true } = {}) {
-  const tokens = createTokenStore()
-  if (signedIn) tokens.set({ email: EMAIL, accessToken: cloud.token, newUser: false })
-  const connectivity = createConnectivity()
-  const signIn = createSignInApi(createHttp({ baseUrl: API, connectivity, fetch: cloud.fetch }))
-  const site = createSite({ apiBaseUrl: API, tokens, signIn, fetch: cloud.fetch, locale: 'en-GB' })
-  render(
-    <MemoryRouter initialEntries={[at]}>
-      <SiteApp site={site} reload={reload} />
-      <Whereabouts />
-    </MemoryRouter>,
-  )
-  return tokens
-}
+import { renderSite, where } from '../support/site.tsx'
 
 const deny = () => {
   throw new DOMException('denied', 'SecurityError')

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createFormat } from '../../src/i18n/format.ts'
 import { createI18n } from '../../src/i18n/I18nProvider.tsx'
-import { pickLocale } from '../../src/i18n/locale.ts'
+import { ENGLISH, LANGUAGES, pickLocale } from '../../src/i18n/locale.ts'
+import { loadSpoken } from '../../src/i18n/use-spoken.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -20,8 +21,16 @@ describe('format', () => {
     expect(finnish.shortDateTime(at)).toBe('12 May 2026, 09:14')
     expect(finnish.time(at)).toBe('09:14')
     expect(finnish.zone()).toMatch(/Eastern European/)
+    const swedish = createFormat('sv-SE', 'Europe/Helsinki')
+    expect(swedish.shortDateTime(at)).toBe('12 maj 2026 09:14')
     const american = createFormat('en-US', 'America/New_York')
     expect(plainSpaces(american.dateTime(at))).toBe('Tue, May 12, 2026, 2:14 AM')
+  })
+
+  it('writes the Finnish month as a word', () => {
+    const { day, dateTime } = createFormat('fi-FI', 'Europe/Helsinki')
+    expect(day(new Date('2026-07-14T09:00:00Z'))).toBe('14. heinäkuuta 2026')
+    expect(dateTime(at)).toBe('ti 12. toukokuuta 2026 klo 09.14')
   })
 
   it('follows the zone through a change of clocks', () => {
@@ -49,17 +58,48 @@ describe('format', () => {
 
 describe('pickLocale', () => {
   it.each([
-    [['en'], ['en-US'], { language: 'en', format: 'en-US' }],
-    [['en-AU'], ['en-US'], { language: 'en', format: 'en-AU' }],
-    [[undefined, 'xx', 'not a tag!'], [], { language: 'en', format: 'en-GB' }],
-    [[], ['ja', 'en-NZ'], { language: 'en', format: 'en-NZ' }],
-  ] as const)('%j for a browser of %j', (wishes, browser, locale) => {
-    expect(pickLocale(wishes, browser)).toEqual(locale)
+    [['en'], ['en-US'], 'en', 'en-US'],
+    [['en-AU'], ['en-US'], 'en', 'en-AU'],
+    [[undefined, 'xx', 'not a tag!'], [], 'en', 'en-GB'],
+    [[], ['ja', 'en-NZ'], 'en', 'en-NZ'],
+    [['de'], ['en-US', 'de-AT', 'de-CH'], 'de', 'de-AT'],
+    [['fr-CA'], ['fr-FR'], 'fr', 'fr-CA'],
+    [['pl'], ['en-US'], 'pl', 'pl-PL'],
+    [[], ['sv-FI', 'fi-FI'], 'sv', 'sv-FI'],
+  ])('%j for a browser of %j: %s, written as in %s', (wishes, browser, tag, format) => {
+    const locale = pickLocale(wishes, { browser })
+    expect([locale.language.tag, locale.format]).toEqual([tag, format])
+  })
+
+  it('prefers a language of exactly that tag', () => {
+    const swiss = { ...ENGLISH, tag: 'de-CH', name: 'Schwiizertüütsch' }
+    const languages = [...LANGUAGES, swiss]
+    expect(pickLocale(['de-CH'], { languages }).language).toBe(swiss)
+    expect(pickLocale(['de-AT'], { languages }).language.tag).toBe('de')
+  })
+})
+
+describe('loadSpoken', () => {
+  it.each(LANGUAGES)('$name', async (language) => {
+    const { locale, messages } = await loadSpoken({ language, format: language.home })
+    expect(locale.language).toBe(language)
+    expect(messages['site.language']).not.toBe('')
+  })
+
+  it('speaks English when the words cannot be had', async () => {
+    const messages = () => Promise.reject(new TypeError('Failed to fetch'))
+    const { locale, ...spoken } = await loadSpoken({
+      language: { tag: 'fi', name: 'Suomi', home: 'fi-FI', messages },
+      format: 'fi-FI',
+    })
+    expect(locale.language).toBe(ENGLISH)
+    expect(spoken.messages).toBe(ENGLISH.messages)
   })
 })
 
 describe('messages', () => {
-  const { t } = createI18n({ language: 'en', format: 'en-GB' })
+  const locale = { language: ENGLISH, format: 'en-GB' }
+  const { t } = createI18n({ locale, messages: ENGLISH.messages })
 
   it('fills in what is given', () => {
     expect(t('devices.updated', { time: '14:02' })).toBe('Updated 14:02')

@@ -1,0 +1,38 @@
+import { render } from '@testing-library/react'
+import { MemoryRouter, useLocation } from 'react-router'
+import { createConnectivity } from '../../src/api/connectivity.ts'
+import { createHttp } from '../../src/api/http.ts'
+import { createSignInApi } from '../../src/api/sign-in.ts'
+import { SiteApp } from '../../src/app/SiteApp.tsx'
+import { createSite } from '../../src/app/site.ts'
+import type { SiteLanguage } from '../../src/app/site-language.ts'
+import { createTokenStore } from '../../src/auth/token-store.ts'
+import { type Cloud, EMAIL } from './devices.tsx'
+
+const API = 'https://cloud.test'
+
+/** The address that the site shows now. */
+export let where = ''
+function Whereabouts() {
+  const { pathname, search, hash } = useLocation()
+  where = pathname + search + hash
+  return null
+}
+
+type Options = { signedIn?: boolean; language?: SiteLanguage }
+
+/** Our own site, at an address, signed in or not. */
+export function renderSite(cloud: Cloud, at: string, { signedIn = true, ...options }: Options = {}) {
+  const tokens = createTokenStore()
+  if (signedIn) tokens.set({ email: EMAIL, accessToken: cloud.token, newUser: false })
+  const connectivity = createConnectivity()
+  const signIn = createSignInApi(createHttp({ baseUrl: API, connectivity, fetch: cloud.fetch }))
+  const site = createSite({ apiBaseUrl: API, tokens, signIn, fetch: cloud.fetch, ...options })
+  render(
+    <MemoryRouter initialEntries={[at]}>
+      <SiteApp site={site} reload={() => {}} />
+      <Whereabouts />
+    </MemoryRouter>,
+  )
+  return tokens
+}
