@@ -39,9 +39,20 @@ test('signs out everywhere, and in again with the code from the bar', async ({ p
 
 test('changes the scenario from the bar', async ({ page }) => {
   await page.goto(sites.demo())
-  await page.getByRole('combobox').selectOption('only-this')
+  await page.getByRole('combobox', { name: 'Demo on a mock cloud' }).selectOption('only-this')
   await expect(page.getByText('You’re not signed in anywhere else.')).toBeVisible()
   await expect(page).toHaveURL(/\/settings\/devices\?scenario=only-this$/)
+})
+
+test('disguises its English as longer, and as written from the right', async ({ page }) => {
+  await page.goto(sites.demo())
+  const language = page.getByRole('contentinfo').getByRole('combobox')
+  const words = async () => (await page.getByRole('heading', { level: 1 }).innerText()).normalize('NFD')
+  await language.selectOption('en-XA')
+  await expect.poll(async () => (await words()).replace(/\u0301/g, '')).toBe('[AActiivee deeviicees]')
+  await language.selectOption('ar-XB')
+  await expect.poll(async () => (await words()).replace(/\p{Cf}/gu, '')).toBe('Active devices')
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
 })
 
 const shown: Record<keyof typeof scenarios, string | RegExp> = {

@@ -1,8 +1,10 @@
 import { createTokenStore } from '../../auth/token-store.ts'
+import { LANGUAGES } from '../../i18n/locale.ts'
 import { createMockFetch } from '../../mock-cloud/mock-fetch.ts'
 import { mountSite } from '../mount-site.tsx'
 import { DemoBar } from './DemoBar.tsx'
 import { createDemo } from './demo.ts'
+import { PSEUDO_LANGUAGES } from './pseudo-languages.ts'
 
 // A key of its own: the demo must not touch a real sign-in on the same origin.
 const tokens = createTokenStore({ key: 'active-devices-demo:user' })
@@ -13,4 +15,5 @@ mountSite({
   tokens,
   fetch: createMockFetch(demo.handlers, demo.log.add),
   footer: <DemoBar demo={demo} />,
+  languages: [...LANGUAGES, ...PSEUDO_LANGUAGES],
 })

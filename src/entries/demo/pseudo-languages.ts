@@ -1,0 +1,43 @@
+import { ENGLISH, type Language } from '../../i18n/locale.ts'
+import type { Messages } from '../../i18n/messages.ts'
+
+type Disguise = (text: string) => string
+
+/** Accented, longer by every vowel said twice, and in brackets that show where a text ends. */
+const long: Disguise = (text) =>
+  `[${wordsIn(text, (words) => words.replace(/[aeiou]/gi, '$&$&').replace(/[a-z]/gi, '$&\u0301'))}]`
+
+/** Letter by letter from right to left, within each word; what is filled in stays readable. */
+const mirrored: Disguise = (text) =>
+  wordsIn(text, (words) => words.replace(/[\p{L}’-]+/gu, '\u200f\u202e$&\u202c\u200f')).replace(
+    /\{\w+\}/g,
+    '\u2068$&\u2069',
+  )
+
+/**
+ * English in disguise, which shows what another language would break: a word that is in
+ * no catalogue, a text cut off by a longer one, a layout that knows left and right.
+ */
+export const PSEUDO_LANGUAGES: readonly Language[] = [
+  { tag: 'en-XA', name: long('Longer'), home: 'en-GB', messages: disguised(long) },
+  { tag: 'ar-XB', name: mirrored('Mirrored'), home: 'en-GB', rtl: true, messages: disguised(mirrored) },
+]
+
+function disguised(disguise: Disguise): Messages {
+  return mapValues(ENGLISH.messages, (message) =>
+    typeof message === 'string' ? disguise(message) : mapValues(message, disguise),
+  )
+}
+
+/** `text` with everything changed but its placeholders. */
+function wordsIn(text: string, change: Disguise): string {
+  return text.replace(/(\{\w+\})|[^{}]+/g, (piece, placeholder) => placeholder ?? change(piece))
+}
+
+function mapValues<Key extends string, From, To>(
+  object: Readonly<Record<Key, From>>,
+  change: (value: From) => To,
+): Record<Key, To> {
+  const entries = Object.entries<From>(object).map(([key, value]) => [key, change(value)])
+  return Object.fromEntries(entries) as Record<Key, To>
+}
