@@ -19,7 +19,7 @@ const ENGINES = ['chrome123', 'edge123', 'firefox128', 'safari17.5']
 export default defineConfig(({ command, mode, isPreview }): UserConfig => {
   if (command === 'build' && mode === 'production') return everyBuild()
   return {
-    plugins: [react(), ...(mode === 'embed' ? [] : site(mode))],
+    plugins: [react(), plainImport(), ...(mode === 'embed' ? [] : site(mode))],
     server: { port: 5173 },
     // Every page of the folder would be searched otherwise, those of the tests among them.
     optimizeDeps: {
@@ -58,6 +58,18 @@ function site(mode: string): Plugin[] {
   const deployment = deploymentOf(loadEnv(mode, process.cwd()))
   return [policy(deployment), serverFiles(deployment)]
 }
+
+/**
+ * A chunk of ours is a catalogue of words, with no style and no chunk of its own to be fetched
+ * first. Vite's helper for those is left out of the first download.
+ */
+const plainImport = (): Plugin => ({
+  name: 'plain-import',
+  load: {
+    filter: { id: /vite\/preload-helper/ },
+    handler: () => 'export const __vitePreload = (load) => load()',
+  },
+})
 
 /** The same page, with the demo in place of the standalone entry. */
 const demoEntry = (): Plugin => ({
