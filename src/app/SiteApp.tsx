@@ -1,6 +1,6 @@
 import '../ui/theme.css'
 import { type ReactNode, useEffect, useState } from 'react'
-import { useUser } from '../auth/use-user.ts'
+import { useAccount } from '../auth/use-account.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { Crashed } from './Crashed.tsx'
@@ -22,7 +22,7 @@ export function SiteApp({ site, reload, footer }: Props) {
   const { language } = site
   const [locale, setLocale] = useState(language.locale)
   // A page that crashed is given another chance when somebody signs in or out.
-  const user = useUser(site.tokens)
+  const account = useAccount(site.tokens)
   function choose(tag: string) {
     language.choose(tag)
     setLocale(language.locale())
@@ -36,7 +36,7 @@ export function SiteApp({ site, reload, footer }: Props) {
         </SiteHeader>
         <main className="ad-site-main">
           <ErrorBoundary
-            key={user ? 'in' : 'out'}
+            key={account ? 'in' : 'out'}
             fallback={<Crashed onTryAgain={reload} onForget={() => site.host.onSignedOut('this-browser')} />}
           >
             <SiteRoutes site={site} />

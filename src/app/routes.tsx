@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { Link, Navigate, Route, Routes, useLocation } from 'react-router'
 import { nextPath } from '../auth/next-path.ts'
-import { useUser } from '../auth/use-user.ts'
+import { useAccount } from '../auth/use-account.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import { SignInPage } from '../sign-in/SignInPage.tsx'
 import { Notice } from '../ui/Notice.tsx'
@@ -26,20 +26,20 @@ export function SiteRoutes({ site }: { site: Site }) {
 
 function DevicesRoute({ site }: { site: Site }) {
   usePageTitle('devices.title')
-  const user = useUser(site.tokens)
-  const signIn = useCountOfChanges(user)
+  const account = useAccount(site.tokens)
+  const signIn = useCountOfChanges(account)
   const { pathname, search } = useLocation()
   useEffect(() => {
     if (signIn > 0) focusHeading()
   }, [signIn])
-  if (!user) {
+  if (!account) {
     const reason = site.lastReason()
     // Who chose to leave is not sent back here by the next sign-in in this tab.
     const chosen = reason && reason !== 'session-ended' && reason !== 'other-tab'
     const to = chosen ? '/login' : `/login?next=${encodePath(pathname + search)}`
     return <Navigate to={to} replace state={{ reason }} />
   }
-  return <ActiveDevicesApp key={signIn} {...site.host} email={user.email} />
+  return <ActiveDevicesApp key={signIn} {...site.host} email={account.email} />
 }
 
 /** A key for the page: a new sign-in gets one of its own, with nothing of the last one's in it. */
@@ -52,10 +52,10 @@ function useCountOfChanges(value: unknown): number {
 function LoginRoute({ site }: { site: Site }) {
   usePageTitle('signIn.title')
   const { t } = useI18n()
-  const user = useUser(site.tokens)
+  const account = useAccount(site.tokens)
   const [client] = useState(() => new QueryClient())
   const { search, state } = useLocation()
-  if (user) return <Navigate to={nextPath(new URLSearchParams(search).get('next'), DEVICES)} replace />
+  if (account) return <Navigate to={nextPath(new URLSearchParams(search).get('next'), DEVICES)} replace />
   const reason = reasonIn(state)
   return (
     <QueryClientProvider client={client}>

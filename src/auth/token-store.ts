@@ -5,9 +5,14 @@ export type StoredUser = {
   readonly newUser: boolean
 }
 
+/** What of the user may be shown, and so may lie about in a page's state: not the token. */
+export type Account = { readonly email: string }
+
 export type TokenStore = {
-  /** The user, or `null` when signed out. The same object until it changes. */
+  /** The user, or `null` when signed out. */
   get: () => StoredUser | null
+  /** Whose the token is. The same object for as long as it is the same sign-in. */
+  account: () => Account | null
   set: (user: StoredUser) => void
   /**
    * Forget the user, in memory first. `false` when the browser refused to remove what
@@ -41,6 +46,7 @@ export function createTokenStore({
   const listeners = new Set<() => void>()
   let raw: string | null = null
   let user: StoredUser | null = null
+  let account: Account | null = null
   /** Storage once failed, so what it holds, if anything, is no longer ours to follow. */
   let memoryOnly = false
   /** Whether storage is known to hold a user. */
@@ -60,6 +66,7 @@ export function createTokenStore({
     if (next === raw) return
     raw = next
     user = parseUser(next)
+    account = user && { email: user.email }
     for (const listener of listeners) listener()
   }
   function write(next: string | null): void {
@@ -75,6 +82,7 @@ export function createTokenStore({
   read()
   return {
     get: () => user,
+    account: () => account,
     set(next) {
       const text = JSON.stringify({ email: next.email, accessToken: next.accessToken, newUser: next.newUser })
       write(text)

@@ -19,9 +19,8 @@ type Props = {
 export function CodeStep({ api, email, onSignedIn, onOtherEmail }: Props) {
   const { t } = useI18n()
   const field = useRef<HTMLInputElement>(null)
-  const verify = useMutation<SignedIn, ApiError, string>({
-    ...verification(api),
-    onSuccess: onSignedIn,
+  const verify = useMutation<void, ApiError, string>({
+    ...verification(api, onSignedIn),
     onError: () => field.current?.focus(),
   })
   const newCode = useMutation<void, ApiError, string>({

@@ -9,6 +9,12 @@ const ONCE = { networkMode: 'always', retry: false } as const
 export const codeRequest = (api: SignInApi) =>
   mutationOptions<void, ApiError, string>({ ...ONCE, mutationFn: api.requestCode })
 
-/** Exchanges the code it is called with for a session. */
-export const verification = (api: SignInApi) =>
-  mutationOptions<SignedIn, ApiError, string>({ ...ONCE, mutationFn: api.verify })
+/**
+ * Exchanges the code it is called with for a session. The token is handed on, and is no
+ * result of the mutation: that would stay in a cache.
+ */
+export const verification = (api: SignInApi, onSignedIn: (user: SignedIn) => void) =>
+  mutationOptions<void, ApiError, string>({
+    ...ONCE,
+    mutationFn: async (code) => onSignedIn(await api.verify(code)),
+  })

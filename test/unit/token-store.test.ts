@@ -15,9 +15,9 @@ describe('the token store', () => {
 
   it('gives the same object until it changes', () => {
     const { store } = createBrowser({ user: JSON.stringify(USER) }).openTab()
-    const first = store.get()
+    const first = store.account()
     store.refresh()
-    expect(store.get()).toBe(first)
+    expect(store.account()).toBe(first)
   })
 
   it.each([
