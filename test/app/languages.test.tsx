@@ -120,7 +120,7 @@ describe('words on their way', () => {
     expect(root()).toHaveAttribute('lang', 'de')
   })
 
-  it('are English when they fail to come, and may be asked for again', async () => {
+  it('S23 are English when they fail to come, as after a deploy, and may be asked for again', async () => {
     const french = language('fr')
     const view = render(inRoot(french.locale))
     await french.fail()

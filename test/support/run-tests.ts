@@ -3,72 +3,69 @@
  * A runner that fails does not keep the next from running. With `engines`, only those.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
+import { CASES, casesIn } from '../faults/cases.ts'
 import { ensureChromium } from './chromium.ts'
 import { ensureEngines } from './engines.ts'
-
-type Count = { passed: number; failed: number }
+import { type Result, readPlaywright, readVitest } from './reports.ts'
 
 const REPORTS = 'test-results'
 
-function runVitest(): Count {
+function runVitest(): Result[] {
   const file = `${REPORTS}/vitest.json`
   const ok = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
-  const report = readReport<{ numPassedTests: number; numFailedTests: number; numFailedTestSuites: number }>(
-    file,
-  )
-  return counted(ok, report && { passed: report.numPassedTests, failed: report.numFailedTests })
+  return counted('vitest', ok, readVitest(file))
 }
 
-function runPlaywright(...projects: string[]): Count {
-  const file = `${REPORTS}/${projects.join('-')}.json`
+function runPlaywright(...projects: string[]): Result[] {
+  const name = projects.join('-')
+  const file = `${REPORTS}/${name}.json`
   const chosen = projects.map((project) => `--project=${project}`)
   const ok = run('playwright', ['test', ...chosen, '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_FILE: file,
   })
-  const report = readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>(file)
-  return counted(
-    ok,
-    report && { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky },
-  )
+  return counted(name, ok, readPlaywright(file))
 }
 
 /** Engines that cannot be had have failed once, too. */
-function runEngines(): Count {
+function runEngines(): Result[] {
   try {
     return runPlaywright(...ensureEngines())
   } catch (thrown) {
     console.error(String(thrown))
-    return counted(false, undefined)
+    return counted('engines', false, [])
   }
 }
 
-/** A runner that fell over before or beside its tests has failed at least once. */
-const counted = (ok: boolean, count: Count | undefined): Count => ({
-  passed: count?.passed ?? 0,
-  failed: ok ? (count?.failed ?? 1) : Math.max(1, count?.failed ?? 1),
-})
-
-function run(tool: string, args: string[], env: Record<string, string> = {}): boolean {
-  return spawnSync('npx', [tool, ...args], { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0
+/** A runner that fell over before or beside its tests, or had none, has failed at least once. */
+function counted(runner: string, ok: boolean, results: Result[]): Result[] {
+  const fell = results.every(({ passed }) => passed) && (!ok || results.length === 0)
+  return fell ? [...results, { title: `${runner} ran to its end`, passed: false }] : results
 }
 
-function readReport<Report>(file: string): Report | undefined {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Report
-  } catch {
-    return undefined
-  }
-}
+const run = (tool: string, args: string[], env: Record<string, string> = {}): boolean =>
+  spawnSync('npx', [tool, ...args], { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0
 
-function runAll(): Count[] {
+function runAll(): Result[] {
   ensureChromium()
-  return [runVitest(), runPlaywright('journeys'), runEngines()]
+  const results = [...runVitest(), ...runPlaywright('journeys'), ...runEngines()]
+  return [...results, ...unproven(results)]
+}
+
+/** The cases of the fault matrix that no test has shown to be survived. */
+function unproven(results: Result[]): Result[] {
+  const failed = new Set(results.filter(({ passed }) => !passed).flatMap(({ title }) => casesIn(title)))
+  const tried = new Set(results.flatMap(({ title }) => casesIn(title)))
+  const missing = CASES.filter((id) => !tried.has(id))
+  const survived = CASES.filter((id) => tried.has(id) && !failed.has(id))
+  console.log(`\nFaults survived: ${survived.length} of ${CASES.length}`)
+  if (missing.length > 0) console.log(`No test for: ${missing.join(', ')}`)
+  return missing.map((id) => ({ title: id, passed: false }))
 }
 
 rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS, { recursive: true })
-const counts = process.argv[2] === 'engines' ? [runEngines()] : runAll()
-const total = (key: keyof Count) => counts.reduce((sum, count) => sum + count[key], 0)
-console.log(`\n${total('passed')} passed, ${total('failed')} failed`)
-process.exit(total('failed') === 0 ? 0 : 1)
+const results = process.argv[2] === 'engines' ? runEngines() : runAll()
+const passed = results.filter((result) => result.passed).length
+console.log(`\n${passed} passed, ${results.length - passed} failed`)
+process.exit(passed === results.length ? 0 : 1)
