@@ -549,4 +549,30 @@ export const bugs: readonly Bug[] = [
     changes: [['const [current] = flagged', 'const [current = others[0]] = flagged']],
     tests: ['test/unit/rows.test.ts'],
   },
+
+  // What language it is said in
+  {
+    name: 'a change of language starts the page anew',
+    file: 'src/app/Root.tsx',
+    changes: [['<I18nProvider spoken={spoken}>', '<I18nProvider key={language?.tag} spoken={spoken}>']],
+    tests: ['test/app/languages.test.tsx'],
+  },
+  {
+    name: 'words that come late take the place of the language that was asked for since',
+    file: 'src/i18n/use-spoken.ts',
+    changes: [['if (!overtaken) setSpoken(loaded)', 'setSpoken(loaded)']],
+    tests: ['test/app/languages.test.tsx'],
+  },
+  {
+    name: 'English is shown until the words of another language are there',
+    file: 'src/i18n/use-spoken.ts',
+    changes: [['return messages && { locale, messages }', 'return { locale, messages: messages ?? en }']],
+    tests: ['test/app/languages.test.tsx'],
+  },
+  {
+    name: 'a choice of language is not remembered',
+    file: 'src/app/site-language.ts',
+    changes: [['memory.write(tag)', '']],
+    tests: ['test/app/languages.test.tsx'],
+  },
 ]
