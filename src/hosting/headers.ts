@@ -69,6 +69,7 @@ export const metaPolicy = (deployment: Deployment): string => serialize(directiv
 
 const directives = ({ api }: Deployment): Record<string, string> => ({
   'default-src': "'none'",
+  'object-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self'",
