@@ -104,7 +104,7 @@ export const bugs: readonly Bug[] = [
     name: 'the server’s words are taken for its code',
     file: 'src/api/envelope.ts',
     changes: [['code: codeIn(body.code)', 'code: String(body.error)']],
-    tests: ['test/app/data-faults.test.tsx'],
+    tests: ['test/unit/http.test.ts'],
   },
   {
     name: 'a code may be any text',

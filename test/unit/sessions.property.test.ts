@@ -18,8 +18,8 @@ const listIn = (text: string): Promise<SessionList | ApiError> =>
     return thrown as ApiError
   })
 
-const BEYOND_9999 = 253_402_300_800
-const seconds = fc.integer({ min: 1, max: BEYOND_9999 - 1 }).filter((time) => time <= 1e11)
+/** Later ones would be read as milliseconds. */
+const seconds = fc.integer({ min: 1, max: 1e11 })
 /** Names that a careless reader would find on every object. */
 const stranger = fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', 'length', 'name')
 
@@ -79,7 +79,7 @@ it('makes of a spoilt list a sound one, or an error that has a name', () =>
     }),
   ))
 
-it('acts alike on any value in place of the list or of its entries', () => {
+it('gives a sound list, or "unreadable", for any value in place of the list or of its entries', () => {
   const value = fc.jsonValue({ maxDepth: 3 })
   const data = fc.oneof(value, fc.record({ sessions: fc.oneof(value, fc.array(value)) }))
   return check(
