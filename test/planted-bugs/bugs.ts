@@ -332,7 +332,7 @@ export const bugs: readonly Bug[] = [
     name: 'a dropped read answers with the list from before',
     file: 'src/sessions/queries.ts',
     changes: [['(query, { silent: true, revert: false })', '(query)']],
-    tests: ['test/app/sign-out.test.tsx'],
+    tests: ['test/unit/queries.test.ts'],
   },
   {
     name: 'after the clock was set back the old list counts as fresh',

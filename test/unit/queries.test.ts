@@ -18,14 +18,30 @@ describe('waiting for a cloud that has no time', () => {
 })
 
 describe('a fresh list', () => {
+  /** Told apart by what could not be read in it. */
+  const listOf = async (unreadable: number): Promise<SessionList> => ({ sessions: [], unreadable })
+
   it('is asked for also when the clock was set back since the last one', async () => {
-    const lists: SessionList[] = [1, 2].map((unreadable) => ({ sessions: [], unreadable }))
-    const api = { list: async () => lists.shift() ?? expect.fail('read once too often') } as SessionsApi
+    const lists = [listOf(1), listOf(2)]
+    const api = { list: () => lists.shift() ?? expect.fail('read once too often') } as SessionsApi
     const client = new QueryClient()
     vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-05-15T12:00:00Z') })
     expect(await readListAfresh(client, api)).toMatchObject({ unreadable: 1 })
     vi.setSystemTime(Date.parse('2026-05-14T12:00:00Z'))
     expect(await readListAfresh(client, api)).toMatchObject({ unreadable: 2 })
+    client.clear()
+  })
+
+  it('is what also those get whose list it made old, never the list from before', async () => {
+    const never = new Promise<SessionList>(() => {})
+    const lists = [listOf(1), never, listOf(2), listOf(2)]
+    const api = { list: () => lists.shift() ?? expect.fail('read once too often') } as SessionsApi
+    const client = new QueryClient()
+    await readListAfresh(client, api)
+    const overtaken = readListAfresh(client, api)
+    await vi.waitFor(() => expect(lists).toHaveLength(2))
+    expect(await readListAfresh(client, api)).toMatchObject({ unreadable: 2 })
+    expect(await overtaken).toMatchObject({ unreadable: 2 })
     client.clear()
   })
 })
