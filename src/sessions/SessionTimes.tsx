@@ -8,7 +8,7 @@ export function SessionUsage({ session, now }: { session: Session; now: Date }) 
   const usage = usageOf(session, now)
   switch (usage.kind) {
     case 'in-use':
-      return t('row.inUse')
+      return <span className="ad-in-use">{t('row.inUse')}</span>
     case 'unused-since-sign-in':
       return t('row.unusedSinceSignIn')
     case 'unknown':
