@@ -5,7 +5,7 @@ import { chromiumLaunch } from './test/support/chromium.ts'
 const inEngine = (engine: Engine['engine']) => ({
   name: engine,
   testDir: 'test/engines',
-  timeout: 60_000,
+  timeout: 90_000,
   // A trace makes Firefox slow, and WebKit is not Playwright's to trace.
   use: { engine, trace: 'off' as const },
 })

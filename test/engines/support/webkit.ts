@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { setTimeout } from 'node:timers/promises'
 import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver'
 import { DriverService } from 'selenium-webdriver/remote/index.js'
 import { ensureWebKit } from '../../support/engines.ts'
@@ -15,7 +16,7 @@ export async function startWebKit(): Promise<Browser> {
   const drivers: WebDriver[] = []
   return {
     async newTab() {
-      const driver = await new Builder().usingServer(address).withCapabilities(MINI_BROWSER).build()
+      const driver = await startSession(address)
       drivers.push(driver)
       return createTab(driver, await driver.getWindowHandle())
     },
@@ -31,6 +32,17 @@ export async function startWebKit(): Promise<Browser> {
 
 /** The browser that comes with the driver, each session with a profile of its own. */
 const MINI_BROWSER = new Capabilities({ browserName: 'MiniBrowser' })
+
+const SESSION_START = 20_000
+
+/** On a busy machine a window now and then never reports to the driver; the next one does. */
+async function startSession(address: string, triesLeft = 2): Promise<WebDriver> {
+  const starting = new Builder().usingServer(address).withCapabilities(MINI_BROWSER).build()
+  const driver = await Promise.race([starting, setTimeout(SESSION_START, undefined, { ref: false })])
+  if (driver) return driver
+  if (triesLeft === 0) throw new Error('WebKit opened no window.')
+  return startSession(address, triesLeft - 1)
+}
 
 const createService = (driver: string, screen: string) =>
   new DriverService.Builder(driver)
