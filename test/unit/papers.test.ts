@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const papers = [
+  ...readdirSync('.').filter((file) => file.endsWith('.md')),
+  ...readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => join('src', file)),
+]
+const read = (file: string) => readFileSync(file, 'utf8')
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+
+/** npm's own commands: `npm test` and `npm start` are scripts as well. */
+const NPM = ['ci', 'cit', 'pack', 'version', 'publish', 'install']
+
+describe.each(papers)('%s', (paper) => {
+  it('names no script that there is not', () => {
+    const named = [...read(paper).matchAll(/\bnpm (run )?([\w:-]+)/g)]
+      .filter(([, run, name = '']) => run || !NPM.includes(name))
+      .map(([, , name]) => name)
+    expect(named.filter((name) => name && !(name in scripts))).toEqual([])
+  })
+
+  it('links to files that there are', () => {
+    const links = [...read(paper).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, link = '']) => link)
+    expect(links.filter((link) => !existsSync(join(dirname(paper), link)))).toEqual([])
+  })
+})
+
+it('README.md tells of every script', () => {
+  const text = read('README.md')
+  const told = (name: string) =>
+    text.includes(`\`npm run ${name}`) || text.includes(`\`npm ${name}\``) || text.includes(`\`${name}\``)
+  // Run by others, never by hand.
+  const inner = ['postbuild', 'contract:check']
+  expect(Object.keys(scripts).filter((name) => !inner.includes(name) && !told(name))).toEqual([])
+})
