@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, defineConfig, loadEnv, type Plugin, type UserConfig } from 'vite'
 import { deploymentOf } from './src/hosting/deployment.ts'
@@ -16,10 +17,14 @@ const BUILDS = ['standalone', 'demo', 'embed']
 /** The engines that the page is written for: nested CSS, `light-dark()`, `inert` dialogs. */
 const ENGINES = ['chrome123', 'edge123', 'firefox128', 'safari17.5']
 
+/** Its production build, which the package holds but does not export. */
+const ROUTER = fileURLToPath(new URL('../production/index.mjs', import.meta.resolve('react-router')))
+
 export default defineConfig(({ command, mode, isPreview }): UserConfig => {
   if (command === 'build' && mode === 'production') return everyBuild()
   return {
-    plugins: [react(), plainImport(), ...(mode === 'embed' ? [] : site(mode))],
+    plugins: [react(), plainImport(), unmarked(), ...(mode === 'embed' ? [] : site(mode))],
+    ...(command === 'build' && { resolve: { alias: [{ find: /^react-router$/, replacement: ROUTER }] } }),
     server: { port: 5173 },
     // Every page of the folder would be searched otherwise, those of the tests among them.
     optimizeDeps: {
@@ -68,6 +73,24 @@ const plainImport = (): Plugin => ({
   load: {
     filter: { id: /vite\/preload-helper/ },
     handler: () => 'export const __vitePreload = (load) => load()',
+  },
+})
+
+/**
+ * Tells the bundler that a component of react-router which nobody uses can be left out. It
+ * cannot know: each is made by a call, and is given a name for tools, neither marked as pure.
+ */
+const unmarked = (): Plugin => ({
+  name: 'unmarked',
+  apply: 'build',
+  transform: {
+    filter: { id: /react-router\/dist\// },
+    handler: (code) => ({
+      code: code
+        .replace(/^\w+\.displayName = .*$/gm, '')
+        .replace(/= (?=React\d*\.(?:forwardRef|createContext|memo)\()/g, '= /* @__PURE__ */ '),
+      map: null,
+    }),
   },
 })
 
