@@ -7,10 +7,10 @@ import { SignOutFailure } from './SignOutFailure.tsx'
 import { SignOutSession } from './SignOutSession.tsx'
 import type { Outcome } from './sign-out.ts'
 import type { Twin } from './twins.ts'
+import type { Used } from './use-used.ts'
 
-type Props = {
+type Props = Used & {
   session: Session
-  now: Date
   twin: Twin
   working: Working
   /** It ended elsewhere, and the row waits to go. */
@@ -24,12 +24,13 @@ type Props = {
 
 /** A session that is not this one. Rendered again only when something about it changed. */
 export const OtherSessionRow = memo(function OtherSessionRow(props: Props) {
-  const { session, now, twin, working, gone, outcome, maybeThis } = props
+  const { session, usage, ago, twin, working, gone, outcome, maybeThis } = props
   const { t } = useI18n()
   return (
     <SessionRow
       session={session}
-      now={now}
+      usage={usage}
+      ago={ago}
       twin={twin}
       leaving={working !== false || gone}
       title={gone && !working ? t('row.gone') : undefined}

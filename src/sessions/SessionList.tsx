@@ -10,6 +10,7 @@ import { findTwins, twinOf } from './twins.ts'
 import { useHeldRows } from './use-held-rows.ts'
 import type { LastVisit } from './use-last-visit.ts'
 import { useRowCount } from './use-row-count.ts'
+import { useUsed } from './use-used.ts'
 
 export type SessionListProps = {
   sessions: readonly Session[]
@@ -37,8 +38,9 @@ export function SessionList({
   const { working, askedFor, outcomes } = useMemo(() => signOutStates(records), [records])
   const rows = useHeldRows(sessions, askedFor, list)
   const { count, more, showAll } = useRowCount(rows.length, list)
-  const shown = rows.slice(0, count)
-  const twins = findTwins(shown.map(({ session }) => session))
+  const shown = useMemo(() => rows.slice(0, count), [rows, count])
+  const twins = useMemo(() => findTwins(shown.map(({ session }) => session)), [shown])
+  const used = useUsed(now)
   return (
     <>
       <ul ref={list} className="ad-list" data-long={count > 100 || undefined} aria-labelledby={labelledBy}>
@@ -46,7 +48,7 @@ export function SessionList({
           <OtherSessionRow
             key={session.id}
             session={session}
-            now={now}
+            {...used(session)}
             twin={twinOf(twins, session.id)}
             working={working.get(session.id) ?? false}
             gone={gone}

@@ -3,11 +3,11 @@ import type { Session } from '../api/sessions.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import { SessionTimes, SessionUsage } from './SessionTimes.tsx'
 import type { Twin } from './twins.ts'
+import type { Used } from './use-used.ts'
 import './session-row.css'
 
-type Props = {
+type Props = Used & {
   session: Session
-  now: Date
   twin?: Twin
   /** A sign-out is at work, or the session ended elsewhere: the row waits to go. */
   leaving?: boolean
@@ -20,13 +20,22 @@ type Props = {
 }
 
 /** One session: when it was last used, its two times, and what can be done about it. */
-export function SessionRow({ session, now, twin, leaving = false, title, badges, action, failure }: Props) {
+export function SessionRow({
+  session,
+  twin,
+  leaving = false,
+  title,
+  badges,
+  action,
+  failure,
+  ...used
+}: Props) {
   const { t } = useI18n()
   return (
     <li className="ad-row" data-leaving={leaving || undefined}>
       <div className="ad-row-text">
         <p className="ad-row-title">
-          <span>{title ?? <SessionUsage session={session} now={now} />}</span>
+          <span>{title ?? <SessionUsage session={session} {...used} />}</span>
           {session.current && <span className="ad-badge">{t('current.badge')}</span>}
           {badges}
         </p>

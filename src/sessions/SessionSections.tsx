@@ -9,6 +9,7 @@ import { SessionList, type SessionListProps } from './SessionList.tsx'
 import { SessionRow } from './SessionRow.tsx'
 import { SignOutThisBrowser } from './SignOutThisBrowser.tsx'
 import type { Bulk } from './use-bulk.ts'
+import { useUsed } from './use-used.ts'
 
 type Props = Omit<SessionListProps, 'sessions' | 'labelledBy' | 'maybeThis'> & {
   list: List
@@ -47,6 +48,7 @@ export function SessionSections({ list, bulk, ...rows }: Props) {
 function ThisDevice({ session, now }: { session: Session; now: Date }) {
   const { t } = useI18n()
   const heading = useId()
+  const used = useUsed(now)
   return (
     <section className="ad-section" aria-labelledby={heading}>
       <h2 id={heading} tabIndex={-1}>
@@ -55,7 +57,7 @@ function ThisDevice({ session, now }: { session: Session; now: Date }) {
       <ul className="ad-list ad-list-current" aria-labelledby={heading}>
         <SessionRow
           session={session}
-          now={now}
+          {...used(session)}
           action={
             <SignOutThisBrowser
               target={session.id}

@@ -1,12 +1,11 @@
 import type { Session } from '../api/sessions.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
-import { usageOf } from './usage.ts'
+import type { Used } from './use-used.ts'
 
 /** "Last used 2 hours ago", and its kin. */
-export function SessionUsage({ session, now }: { session: Session; now: Date }) {
-  const { t, rich, format } = useI18n()
-  const usage = usageOf(session, now)
-  switch (usage.kind) {
+export function SessionUsage({ session, usage, ago }: { session: Session } & Used) {
+  const { t, rich } = useI18n()
+  switch (usage) {
     case 'in-use':
       return <span className="ad-in-use">{t('row.inUse')}</span>
     case 'unused-since-sign-in':
@@ -15,7 +14,7 @@ export function SessionUsage({ session, now }: { session: Session; now: Date }) 
       return t('row.lastUsedUnknown')
     case 'last-used':
       return rich('row.lastUsed', {
-        when: <time dateTime={usage.at.toISOString()}>{format.ago(usage.at, now)}</time>,
+        when: <time dateTime={session.lastAccessed?.toISOString()}>{ago}</time>,
       })
   }
 }

@@ -3,15 +3,15 @@ import type { Session } from '../api/sessions.ts'
 const MINUTE = 60_000
 
 /** When a session was last used, as far as it can be said without inventing anything. */
-export type Usage = { kind: 'in-use' | 'unused-since-sign-in' | 'unknown' } | { kind: 'last-used'; at: Date }
+export type Usage = 'in-use' | 'unused-since-sign-in' | 'unknown' | 'last-used'
 
 export function usageOf({ createdAt, lastAccessed }: Session, now: Date): Usage {
-  if (!lastAccessed) return { kind: 'unknown' }
+  if (!lastAccessed) return 'unknown'
   const since = now.getTime() - lastAccessed.getTime()
   // Clients ask about once a minute while open. Clocks differ a little, so a time just ahead is now.
-  if (since <= 3 * MINUTE && since >= -5 * MINUTE) return { kind: 'in-use' }
+  if (since <= 3 * MINUTE && since >= -5 * MINUTE) return 'in-use'
   if (createdAt && Math.abs(lastAccessed.getTime() - createdAt.getTime()) <= MINUTE) {
-    return { kind: 'unused-since-sign-in' }
+    return 'unused-since-sign-in'
   }
-  return { kind: 'last-used', at: lastAccessed }
+  return 'last-used'
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useState, useSyncExternalStore } from 'react'
 import type { SessionId } from '../api/session-id.ts'
 import type { Session } from '../api/sessions.ts'
 
@@ -16,14 +16,15 @@ export function useHeldRows(
   sessions: readonly Session[],
   endedHere: ReadonlySet<SessionId>,
   list: RefObject<HTMLElement | null>,
-): Row[] {
+): readonly Row[] {
   const aiming = useAiming(list)
   const [shown, setShown] = useState<readonly Row[]>([])
   const rows = aiming
     ? hold(shown, sessions, endedHere)
     : sessions.map((session) => ({ session, gone: false }))
+  if (sameRows(rows, shown)) return shown
   // Remembered while rendering, not in an effect: the next rows are held against these.
-  if (!sameRows(rows, shown)) setShown(rows)
+  setShown(rows)
   return rows
 }
 
@@ -43,19 +44,38 @@ const sameRows = (a: readonly Row[], b: readonly Row[]): boolean =>
   a.length === b.length && a.every((row, i) => row.session === b[i]?.session && row.gone === b[i]?.gone)
 
 function useAiming(list: RefObject<HTMLElement | null>): boolean {
-  const [pointing, setPointing] = useState(false)
-  const [focused, setFocused] = useState(false)
-  useEffect(() => {
-    const element = list.current
-    if (!element) return
-    const listeners = new AbortController()
-    const on = (type: string, listener: () => void) =>
-      element.addEventListener(type, listener, { signal: listeners.signal })
-    on('pointerenter', () => setPointing(true))
-    on('pointerleave', () => setPointing(false))
-    on('focusin', () => setFocused(true))
-    on('focusout', () => setFocused(false))
-    return () => listeners.abort()
-  }, [list])
-  return pointing || focused
+  const [aim] = useState(() => createAim(list))
+  return useSyncExternalStore(aim.subscribe, aim.isAiming)
+}
+
+/**
+ * Whether a person aims at the list. Nothing is rendered because they begin to, for nothing
+ * looks different yet: the next list asks. Only the end is told, to let go of what was held.
+ */
+function createAim(list: RefObject<HTMLElement | null>) {
+  let pointing = false
+  let focused = false
+  return {
+    isAiming: () => pointing || focused,
+    subscribe(ended: () => void) {
+      const listeners = new AbortController()
+      const on = (type: string, listener: () => void) =>
+        list.current?.addEventListener(type, listener, { signal: listeners.signal })
+      on('pointerenter', () => {
+        pointing = true
+      })
+      on('pointerleave', () => {
+        pointing = false
+        ended()
+      })
+      on('focusin', () => {
+        focused = true
+      })
+      on('focusout', () => {
+        focused = false
+        ended()
+      })
+      return () => listeners.abort()
+    },
+  }
 }
