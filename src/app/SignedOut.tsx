@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import type { SignedOutReason } from '../sessions/port.ts'
+import { Heading } from '../ui/Heading.tsx'
 import type { App } from './create-app.ts'
 
 /** How long a host gets to put something else in our place. */
@@ -30,9 +31,9 @@ export function SignedOut({ app, reason, onSuperseded }: Props) {
   if (reason === 'superseded' || !hostIsLate) return null
   return (
     <div role="status" className="ad-page">
-      <h1 ref={heading} tabIndex={-1}>
+      <Heading rank={1} ref={heading} tabIndex={-1}>
         {t('ended.title')}
-      </h1>
+      </Heading>
       <p>{t(`ended.${reason}`)}</p>
     </div>
   )

@@ -5,6 +5,7 @@ import { nextPath } from '../auth/next-path.ts'
 import { useAccount } from '../auth/use-account.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import { SignInPage } from '../sign-in/SignInPage.tsx'
+import { Heading } from '../ui/Heading.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { ActiveDevicesApp } from './ActiveDevicesApp.tsx'
 import type { SignInReason, Site } from './site.ts'
@@ -72,7 +73,9 @@ function NotFoundRoute() {
   const { t } = useI18n()
   return (
     <div className="ad-page ad-not-found">
-      <h1 tabIndex={-1}>{t('notFound.title')}</h1>
+      <Heading rank={1} tabIndex={-1}>
+        {t('notFound.title')}
+      </Heading>
       <p>{t('notFound.lead')}</p>
       <p>
         <Link to={DEVICES}>{t('notFound.back')}</Link>

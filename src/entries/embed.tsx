@@ -1,19 +1,26 @@
 import '../ui/theme.css'
-import { useMemo } from 'react'
+import { useMemo, useState, useSyncExternalStore } from 'react'
 import { ActiveDevicesApp } from '../app/ActiveDevicesApp.tsx'
 import type { Host } from '../app/host.ts'
 import { Root } from '../app/Root.tsx'
 import { pickLocale } from '../i18n/locale.ts'
+import type { OwnMessages } from '../i18n/messages.ts'
+import { HeadingLevel } from '../ui/Heading.tsx'
 import { Skeleton } from '../ui/Skeleton.tsx'
 import './embed.css'
 
 export type { Host } from '../app/host.ts'
+export type { MessageKey, OwnMessages } from '../i18n/messages.ts'
 export type { SignedOutReason } from '../sessions/port.ts'
 
 /** What a host gives the page, and how it may look. */
 export type ActiveDevicesProps = Host & {
   /** Added to the root's own `active-devices`; `light` or `dark` fixes the theme. */
-  className?: string
+  className?: string | undefined
+  /** Of the page's name, from 1; its sections are one below. 1 when absent. */
+  headingLevel?: 1 | 2 | 3 | 4 | 5 | undefined
+  /** Your own words in place of some of ours, in whatever language the page speaks. */
+  messages?: OwnMessages | undefined
 }
 
 /**
@@ -27,19 +34,48 @@ export type ActiveDevicesProps = Host & {
  *   onSignedOut={(reason) => auth.leave(reason)}
  * />
  */
-export function ActiveDevices({ className, ...host }: ActiveDevicesProps) {
-  const locale = useMemo(() => pickLocale([host.locale, documentLanguage()]), [host.locale])
+export function ActiveDevices(props: ActiveDevicesProps) {
+  if (useIsInBrowser()) return <InBrowser {...props} />
   return (
-    <Root locale={locale} className={`ad-embed ${className ?? ''}`.trimEnd()} waiting={<Waiting />}>
-      <ActiveDevicesApp {...host} />
+    <div className={`active-devices ${ourClass(props.className)}`}>
+      <Waiting />
+    </div>
+  )
+}
+
+function InBrowser({ className, headingLevel = 1, messages, ...host }: ActiveDevicesProps) {
+  const locale = useMemo(() => pickLocale([host.locale, document.documentElement.lang]), [host.locale])
+  const own = useUnchanged(messages)
+  return (
+    <Root locale={locale} className={ourClass(className)} own={own} waiting={<Waiting />}>
+      <HeadingLevel value={headingLevel}>
+        <ActiveDevicesApp {...host} />
+      </HeadingLevel>
     </Root>
   )
 }
 
-const documentLanguage = () => globalThis.document?.documentElement.lang
+const ourClass = (theirs = '') => `ad-embed ${theirs}`.trimEnd()
 
 const Waiting = () => (
   <div className="ad-page" aria-busy="true">
     <Skeleton />
   </div>
 )
+
+/** Not on a server, nor in a page that came from one until it is hydrated: there nothing is known of the person. */
+const useIsInBrowser = () =>
+  useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  )
+const neverChanges = () => () => {}
+
+/** The same object for as long as it says the same: a host may write it in its JSX. */
+function useUnchanged<T>(value: T): T {
+  const [kept, keep] = useState(value)
+  const isSame = JSON.stringify(kept) === JSON.stringify(value)
+  if (!isSame) keep(value)
+  return isSame ? kept : value
+}

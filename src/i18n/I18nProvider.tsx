@@ -1,7 +1,7 @@
 import { createContext, Fragment, type ReactNode, useContext, useMemo } from 'react'
 import { createFormat, type Format } from './format.ts'
 import type { Locale } from './locale.ts'
-import { type MessageKey, type Params, partsOf } from './messages.ts'
+import { type MessageKey, type OwnMessages, type Params, partsOf } from './messages.ts'
 import type { Spoken } from './use-spoken.ts'
 
 export type I18n = {
@@ -15,8 +15,13 @@ export type I18n = {
 
 const I18nContext = createContext<I18n | null>(null)
 
-export function I18nProvider({ spoken, children }: { spoken: Spoken; children: ReactNode }) {
-  const i18n = useMemo(() => createI18n(spoken), [spoken])
+type Props = { spoken: Spoken; own?: OwnMessages | undefined; children: ReactNode }
+
+export function I18nProvider({ spoken, own, children }: Props) {
+  const i18n = useMemo(
+    () => createI18n({ ...spoken, messages: { ...spoken.messages, ...own } }),
+    [spoken, own],
+  )
   return <I18nContext value={i18n}>{children}</I18nContext>
 }
 

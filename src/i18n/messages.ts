@@ -3,6 +3,8 @@ import type { en, Message } from './en.ts'
 export type MessageKey = keyof typeof en
 /** A catalogue: a message for each key. */
 export type Messages = Readonly<Record<MessageKey, Message>>
+/** A host's own words in place of some of ours. */
+export type OwnMessages = Partial<Messages>
 
 type Catalogue = typeof en
 type TextOf<M> = M extends string ? M : M extends { readonly other: infer Other } ? Other : never

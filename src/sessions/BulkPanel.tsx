@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { ApiError } from '../api/errors.ts'
 import type { SessionId } from '../api/session-id.ts'
 import type { Session } from '../api/sessions.ts'
@@ -19,7 +19,6 @@ type Props = {
 
 /** How a job that signs many sessions out is getting on, and what it could not do. */
 export function BulkPanel({ bulk, sessions }: Props) {
-  useFocusOnResult(bulk)
   const { progress, outcome, start } = bulk
   if (progress) return <Working bulk={bulk} />
   if (outcome?.kind === 'identity-refused') return <IdentityRefused />
@@ -91,19 +90,4 @@ function Failed({ count, cause, onTryAgain }: FailedProps) {
       {cause ? text : t('many.stillListed')}
     </ErrorNotice>
   )
-}
-
-/** After a job the person reads what came of it, unless they have gone elsewhere meanwhile. */
-function useFocusOnResult({ progress, outcome }: Bulk): void {
-  const ids = usePageIds()
-  const resultId = outcome?.kind === 'finished' ? ids.result : ids.job
-  const working = progress !== null
-  const before = useRef(working)
-  useLayoutEffect(() => {
-    const ended = before.current && !working
-    before.current = working
-    const { activeElement } = document
-    if (ended && (!activeElement || activeElement === document.body))
-      document.getElementById(resultId)?.focus()
-  }, [working, resultId])
 }

@@ -13,6 +13,7 @@ import { ResultLine } from './ResultLine.tsx'
 import { SessionSections } from './SessionSections.tsx'
 import { SignOutEverywhere } from './SignOutEverywhere.tsx'
 import { useBulk } from './use-bulk.ts'
+import { useFocusOnResult } from './use-focus-on-result.ts'
 import { useLastVisit } from './use-last-visit.ts'
 import { useNow } from './use-now.ts'
 import { useReloadOnline } from './use-online.ts'
@@ -32,6 +33,7 @@ export function DevicesPage() {
   const failure = useFailure(query)
   const { data: list } = query
   const bulk = useBulk(list)
+  useFocusOnResult(bulk, root)
   const watch = useWatch(list)
   const lastVisit = useLastVisit(list)
   return (

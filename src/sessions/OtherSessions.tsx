@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Session } from '../api/sessions.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
+import { Heading } from '../ui/Heading.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { BulkPanel } from './BulkPanel.tsx'
 import { useSessionsPort } from './port.ts'
@@ -25,9 +26,9 @@ export function OtherSessions({ current, bulk, isComplete, ...rows }: Props) {
   return (
     <section className="ad-section" aria-labelledby={heading}>
       <div className="ad-section-head">
-        <h2 id={heading} tabIndex={-1}>
+        <Heading rank={2} id={heading} tabIndex={-1}>
           {t('others.title', { count: sessions.length })}
-        </h2>
+        </Heading>
         {sessions.length > 0 && !bulk.progress && <SignOutMany sessions={sessions} onConfirm={bulk.start} />}
       </div>
       <BulkPanel bulk={bulk} sessions={sessions} />

@@ -4,6 +4,7 @@ import type { ApiError } from '../api/errors.ts'
 import type { SessionList } from '../api/sessions.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import { Button } from '../ui/Button.tsx'
+import { Heading } from '../ui/Heading.tsx'
 import { useSessionsPort } from './port.ts'
 import { causeText } from './use-cause.ts'
 
@@ -20,7 +21,9 @@ export function PageHead({ query }: { query: UseQueryResult<SessionList, ApiErro
   return (
     <header className="ad-head">
       <div className="ad-head-text">
-        <h1 tabIndex={-1}>{t('devices.title')}</h1>
+        <Heading rank={1} tabIndex={-1}>
+          {t('devices.title')}
+        </Heading>
         <p className="ad-muted">{t('devices.lead')}</p>
         {email && <p className="ad-muted">{t('devices.account', { email })}</p>}
       </div>

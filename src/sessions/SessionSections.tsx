@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import type { SessionList as List, Session } from '../api/sessions.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
+import { Heading } from '../ui/Heading.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { BulkPanel } from './BulkPanel.tsx'
 import { OtherSessions } from './OtherSessions.tsx'
@@ -51,9 +52,9 @@ function ThisDevice({ session, now }: { session: Session; now: Date }) {
   const used = useUsed(now)
   return (
     <section className="ad-section" aria-labelledby={heading}>
-      <h2 id={heading} tabIndex={-1}>
+      <Heading rank={2} id={heading} tabIndex={-1}>
         {t('current.title')}
-      </h2>
+      </Heading>
       <ul className="ad-list ad-list-current" aria-labelledby={heading}>
         <SessionRow
           session={session}
@@ -82,9 +83,9 @@ function AllSessions({ bulk, children, ...rows }: AllProps) {
   const heading = useId()
   return (
     <section className="ad-section" aria-labelledby={heading}>
-      <h2 id={heading} tabIndex={-1}>
+      <Heading rank={2} id={heading} tabIndex={-1}>
         {t('all.title', { count: rows.sessions.length })}
-      </h2>
+      </Heading>
       <Notice>{children}</Notice>
       <BulkPanel bulk={bulk} sessions={rows.sessions} />
       <SessionList {...rows} labelledBy={heading} maybeThis />

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { useI18n } from '../i18n/I18nProvider.tsx'
+import { Heading } from '../ui/Heading.tsx'
 import { ForgetHere } from './ForgetHere.tsx'
 import { SignOutThisBrowser } from './SignOutThisBrowser.tsx'
 
@@ -17,7 +18,9 @@ export function SignOutEverywhere({ count, unreachable }: Props) {
   return (
     <section className="ad-section ad-everywhere" aria-labelledby={heading}>
       <div>
-        <h2 id={heading}>{t('everywhere.title')}</h2>
+        <Heading rank={2} id={heading}>
+          {t('everywhere.title')}
+        </Heading>
         <p className="ad-muted">{count ? t('everywhere.lead', { count }) : t('everywhere.leadUnknown')}</p>
       </div>
       <SignOutThisBrowser

@@ -4,6 +4,7 @@ import type { ApiError } from '../api/errors.ts'
 import type { SignedIn, SignInApi } from '../api/sign-in.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import { Button } from '../ui/Button.tsx'
+import { Heading } from '../ui/Heading.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { normalizeCode } from './code.ts'
 import { codeRequest, verification } from './requests.ts'
@@ -46,7 +47,9 @@ export function CodeStep({ api, email, onSignedIn, onOtherEmail }: Props) {
   const failure = wrong ? newCode.error : (verify.error ?? newCode.error)
   return (
     <>
-      <h1 tabIndex={-1}>{t('signIn.codeTitle')}</h1>
+      <Heading rank={1} tabIndex={-1}>
+        {t('signIn.codeTitle')}
+      </Heading>
       <form className="ad-form" noValidate onSubmit={submit}>
         <p>{t('signIn.codeLead', { email })}</p>
         <TextField

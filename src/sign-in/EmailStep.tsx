@@ -4,6 +4,7 @@ import type { ApiError } from '../api/errors.ts'
 import type { SignInApi } from '../api/sign-in.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import { Button } from '../ui/Button.tsx'
+import { Heading } from '../ui/Heading.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { looksLikeEmail } from './code.ts'
 import { codeRequest } from './requests.ts'
@@ -45,9 +46,9 @@ export function EmailStep({ api, email, onCodeSent, children }: Props) {
   const refused = request.error?.code?.startsWith('ER_INVALID')
   return (
     <>
-      <h1 tabIndex={-1} aria-describedby={children ? reason : undefined}>
+      <Heading rank={1} tabIndex={-1} aria-describedby={children ? reason : undefined}>
         {t('signIn.title')}
-      </h1>
+      </Heading>
       {children && <div id={reason}>{children}</div>}
       <form className="ad-form" noValidate onSubmit={submit}>
         <p>{t('signIn.lead')}</p>

@@ -42,7 +42,9 @@ export function ConfirmDialog(props: Props) {
         if (!working) props.onCancel()
       }}
     >
-      <h2 id={`${id}-title`}>{props.title}</h2>
+      <h2 id={`${id}-title`} className="ad-h2">
+        {props.title}
+      </h2>
       <div id={`${id}-text`} className="ad-dialog-text">
         {props.children}
       </div>
@@ -64,11 +66,17 @@ export function ConfirmDialog(props: Props) {
   )
 }
 
+const keepEscape = (event: KeyboardEvent) => {
+  if (event.key === 'Escape') event.stopPropagation()
+}
+
 function useModal(working: boolean) {
   const ref = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => {
     const dialog = ref.current
     dialog?.showModal()
+    // A host's own modal around us would take it for itself, and close.
+    dialog?.addEventListener('keydown', keepEscape)
     // Closed before it is removed: only `close` gives the focus back.
     return () => dialog?.close()
   }, [])

@@ -21,7 +21,7 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
     element.addEventListener('focusin', remember, { signal: listeners.signal })
 
     const observer = new MutationObserver(() => {
-      if (!last || last.isConnected || !isNowhere(element)) return
+      if (!last || last.isConnected || !isFocusNowhere(element)) return
       for (const find of fallbacks) {
         const next = find()
         if (!next?.isConnected) continue
@@ -45,14 +45,17 @@ function fallbacksOf(from: Element, root: HTMLElement) {
   const section = from.closest('section')
   return [
     ...nearest.map((near) => () => (near.isConnected ? near.querySelector<HTMLElement>('button') : null)),
-    () => section?.querySelector<HTMLElement>('h2[tabindex="-1"]'),
+    () => section?.querySelector<HTMLElement>('[tabindex="-1"]'),
     () => root.querySelector<HTMLElement>('[tabindex="-1"]'),
   ]
 }
 
+/** The document, or the shadow tree, that an element is in: ids and the focus are looked up there. */
+export const treeOf = (element: HTMLElement) => element.getRootNode() as Document | ShadowRoot
+
 /** Whether no element at all has the focus, in the document or the shadow tree we are in. */
-function isNowhere(element: HTMLElement): boolean {
-  const root = element.getRootNode() as Document | ShadowRoot
+export function isFocusNowhere(element: HTMLElement): boolean {
+  const root = treeOf(element)
   const isInTree = root.activeElement !== null && root.activeElement !== document.body
   const outer = document.activeElement
   const isElsewhere = root !== document && outer !== document.body && outer !== (root as ShadowRoot).host
