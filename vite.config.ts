@@ -1,18 +1,21 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { build, defineConfig, loadEnv, type Plugin, type UserConfig } from 'vite'
+import { build, defineConfig, loadEnv, mergeConfig, type Plugin, type Rolldown, type UserConfig } from 'vite'
+import { styleInScript } from './src/entries/element/style-in-script.ts'
 import { deploymentOf } from './src/hosting/deployment.ts'
 import { policy, serverFiles } from './src/hosting/plugin.ts'
 
 /**
- * One config, three builds and two dev servers:
+ * One config, four builds and two dev servers:
  *
  *   vite                    the standalone page against VITE_API_BASE_URL
  *   vite --mode demo        the demo, in its own mock cloud
- *   vite build              all three builds, one after the other
- *   vite build --mode NAME  one of them: standalone, demo or embed
+ *   vite build              all four builds, one after the other
+ *   vite build --mode NAME  one of them: standalone, demo, embed or element
  */
-const BUILDS = ['standalone', 'demo', 'embed']
+const BUILDS = ['standalone', 'demo', 'embed', 'element']
+/** Those that are folders of the package, and no site. */
+const PACKAGE: Record<string, () => UserConfig> = { embed, element }
 
 /** The engines that the page is written for: nested CSS, `light-dark()`, `inert` dialogs. */
 const ENGINES = ['chrome123', 'edge123', 'firefox128', 'safari17.5']
@@ -22,8 +25,9 @@ const ROUTER = fileURLToPath(new URL('../production/index.mjs', import.meta.reso
 
 export default defineConfig(({ command, mode, isPreview }): UserConfig => {
   if (command === 'build' && mode === 'production') return everyBuild()
-  return {
-    plugins: [react(), plainImport(), unmarked(), ...(mode === 'embed' ? [] : site(mode))],
+  const packaged = PACKAGE[mode]?.()
+  const config: UserConfig = {
+    plugins: [react(), plainImport(), unmarked(), ...(packaged ? [] : site(mode))],
     ...(command === 'build' && { resolve: { alias: [{ find: /^react-router$/, replacement: ROUTER }] } }),
     server: { port: 5173 },
     // Every page of the folder would be searched otherwise, those of the tests among them.
@@ -41,9 +45,9 @@ export default defineConfig(({ command, mode, isPreview }): UserConfig => {
       // An asset inlined as data: would need the policy to allow it.
       assetsInlineLimit: 0,
       reportCompressedSize: false,
-      ...(mode === 'embed' && embed()),
     },
   }
+  return packaged ? mergeConfig(config, packaged) : config
 })
 
 /** `npm run build`, with whatever was passed to it (`--base`) passed on to each. */
@@ -103,14 +107,42 @@ const demoEntry = (): Plugin => ({
   },
 })
 
-const embed = (): UserConfig['build'] => ({
-  copyPublicDir: false,
-  sourcemap: true,
-  minify: false,
-  lib: {
-    entry: { 'active-devices': 'src/entries/embed.tsx' },
-    formats: ['es'],
-    cssFileName: 'style',
+/** What a React host imports: React and react-query come from its own `node_modules`. */
+function embed(): UserConfig {
+  return library({
+    entry: {
+      'active-devices': 'src/entries/embed.tsx',
+      route: 'src/entries/route.ts',
+      mocks: 'src/entries/mocks.ts',
+    },
+    external: [/^react($|\/)/, /^@tanstack\/react-query$/, 'msw'],
+    // A server component may render it then.
+    banner: ({ name }) => (name === 'active-devices' ? "'use client'" : ''),
+  })
+}
+
+/** The custom element, with all that it needs in it. */
+function element(): UserConfig {
+  return {
+    ...library({
+      entry: { element: 'src/entries/element/element.tsx' },
+      minify: true,
+      outDir: 'dist/embed/element',
+    }),
+    plugins: [styleInScript()],
+    define: { 'process.env.NODE_ENV': '"production"' },
+  }
+}
+
+type Library = Rolldown.OutputOptions &
+  Pick<Rolldown.InputOptions, 'external'> & { entry: Record<string, string>; outDir?: string }
+
+const library = ({ entry, external, outDir = 'dist/embed', ...output }: Library): UserConfig => ({
+  build: {
+    outDir,
+    copyPublicDir: false,
+    sourcemap: true,
+    lib: { entry, formats: ['es'], cssFileName: 'style' },
+    rolldownOptions: { ...(external && { external }), output: { minify: false, ...output } },
   },
-  rollupOptions: { external: [/^react($|\/)/, /^react-dom($|\/)/, /^@tanstack\/react-query$/] },
 })

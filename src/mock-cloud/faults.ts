@@ -11,6 +11,15 @@ export function onLaterReads(answer: HttpResponseResolver): HttpResponseResolver
   }
 }
 
+/** Only so many reads fail: the page asks twice by itself before it gives up. */
+export function onFirstReads(count: number, answer: HttpResponseResolver): HttpResponseResolver {
+  let reads = 0
+  return (info) => {
+    reads += 1
+    return reads > count ? undefined : answer(info)
+  }
+}
+
 /** A list whose flags are wrong. */
 export function flagging(isCurrent: (index: number) => boolean): (db: Db) => RequestHandler[] {
   return (db) => [

@@ -1,7 +1,7 @@
 import { delay, HttpResponse, http, type RequestHandler } from 'msw'
 import { type Account, ago, DAY, few, HOUR, MINUTE, many, only } from './accounts.ts'
 import type { Db } from './db.ts'
-import { askingSession, flagging, onLaterReads } from './faults.ts'
+import { askingSession, flagging, onFirstReads, onLaterReads } from './faults.ts'
 import { error, sessionsFor, success, unauthorized } from './handlers.ts'
 
 export type Scenario = {
@@ -16,6 +16,8 @@ export type Scenario = {
   /** This browser was here three days ago, when the account had all but so many of its other sessions. */
   newSinceLastVisit?: number
 }
+
+const trouble = () => error(500, 'ER_INTERNAL', 'INTERNAL_ERROR')
 
 const sessions = '*/sessions'
 const oneSession = '*/sessions/:id'
@@ -67,7 +69,12 @@ export const scenarios = {
   'server-error': {
     title: 'Server trouble',
     sessions: few,
-    faults: () => [http.all('*', () => error(500, 'ER_INTERNAL', 'INTERNAL_ERROR'))],
+    faults: () => [http.all('*', trouble)],
+  },
+  'trouble-at-first': {
+    title: 'Server trouble at first (press “Try again”)',
+    sessions: few,
+    faults: () => [http.get(sessions, onFirstReads(2, trouble))],
   },
   throttled: {
     title: 'Too many requests',
@@ -178,7 +185,7 @@ export const scenarios = {
     sessions: few,
     faults: () => [
       http.delete(oneSession, ({ params }) =>
-        BigInt(String(params.id)) % 2n === 0n ? error(500, 'ER_INTERNAL', 'INTERNAL_ERROR') : undefined,
+        BigInt(String(params.id)) % 2n === 0n ? trouble() : undefined,
       ),
     ],
   },

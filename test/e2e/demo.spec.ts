@@ -66,6 +66,7 @@ const shown: Record<keyof typeof scenarios, string | RegExp> = {
   offline: 'You’re offline.',
   'connection-lost': 'You’re offline.',
   'server-error': 'The cloud has trouble at the moment.',
+  'trouble-at-first': 'The cloud has trouble at the moment.',
   throttled: 'Too many requests.',
   gone: 'Other sessions (4)',
   expired: 'Your session has ended.',

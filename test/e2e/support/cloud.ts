@@ -18,7 +18,11 @@ export const sites = {
   standalone: () => address('STANDALONE'),
   subPath: () => `${address('SUB_PATH')}/account`,
   demo: () => address('DEMO'),
-  bareHost: () => address('BARE_HOST'),
+  portal: () => address('PORTAL'),
+  /** A fresh Vite app with the lines of the README. */
+  fresh: () => address('FRESH'),
+  /** A page without React. */
+  plain: () => address('PLAIN'),
   /** The standalone site on a host that sets no headers. */
   noHeaders: () => address('NO_HEADERS'),
 }

@@ -1,9 +1,11 @@
+import { cpSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import react from '@vitejs/plugin-react'
-import { build, type PreviewServer, preview } from 'vite'
-import type { Deployment } from '../../../src/hosting/headers.ts'
+import { build, createLogger, type Plugin, type PreviewServer, preview } from 'vite'
+import { securityHeaders } from '../../../src/hosting/headers.ts'
 import { policy } from '../../../src/hosting/plugin.ts'
+import { copyHost, INSTALLED, installPackage } from './package.ts'
 
 const OUT = 'test-results/sites'
 
@@ -15,15 +17,20 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   await buildSite('standalone', `${OUT}/standalone`)
   await buildSite('standalone', `${OUT}/sub-path/account`, '/account/')
   await buildSite('demo', `${OUT}/demo`)
-  await buildSite('embed', `${OUT}/embed`)
-  await buildBareHost()
+  installPackage()
+  await buildHost('portal')
+  await buildHost('fresh')
+  process.env.E2E_WARNINGS = JSON.stringify(warnings)
+  copyPlainPage()
 
   const servers = await Promise.all([
-    serve('STANDALONE', `${OUT}/standalone`, { api }),
-    serve('SUB_PATH', `${OUT}/sub-path`, { api }, '/account/'),
-    serve('DEMO', `${OUT}/demo`, { api: null }),
-    serve('BARE_HOST', `${OUT}/bare-host`, { api }),
-    serve('NO_HEADERS', `${OUT}/standalone`),
+    serve('STANDALONE', `${OUT}/standalone`, policy({ api })),
+    serve('SUB_PATH', `${OUT}/sub-path`, policy({ api }), '/account/'),
+    serve('DEMO', `${OUT}/demo`, policy({ api: null })),
+    serve('PORTAL', `${OUT}/portal`, portalPolicy(api)),
+    serve('FRESH', `${OUT}/fresh`, undefined),
+    serve('PLAIN', `${OUT}/plain`, policy({ api })),
+    serve('NO_HEADERS', `${OUT}/standalone`, undefined),
   ])
   process.env.E2E_API = api
   return async () => {
@@ -34,40 +41,57 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
 const buildSite = (mode: string, outDir: string, base = '/') =>
   build({ mode, base, logLevel: 'warn', build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 2000 } })
 
-/** A React page with nothing but React, on the built package. */
-const buildBareHost = () =>
-  build({
+/** What bundlers complained of while they built a host. */
+const warnings: string[] = []
+
+async function buildHost(name: string): Promise<void> {
+  await build({
     configFile: false,
-    root: 'test/e2e/bare-host',
+    root: copyHost(`host-${name}`),
     publicDir: `${process.cwd()}/public`,
     logLevel: 'warn',
+    customLogger: { ...createLogger('warn'), warn: (text) => warnings.push(text) },
     plugins: [react()],
-    resolve: {
-      alias: [
-        { find: 'active-devices/style.css', replacement: `${process.cwd()}/${OUT}/embed/style.css` },
-        { find: /^active-devices$/, replacement: `${process.cwd()}/${OUT}/embed/active-devices.js` },
-      ],
-    },
     build: {
-      outDir: `${process.cwd()}/${OUT}/bare-host`,
+      outDir: `${process.cwd()}/${OUT}/${name}`,
       emptyOutDir: true,
       modulePreload: { polyfill: false },
-      rollupOptions: { onwarn() {} },
+      chunkSizeWarningLimit: 2000,
     },
   })
+}
 
-/** @param deployment none for a host whose headers cannot be set. */
+/** A page without React and without a build: files in a folder, the element's among them. */
+function copyPlainPage(): void {
+  cpSync('public', `${OUT}/plain`, { recursive: true })
+  cpSync('test/e2e/host-plain', `${OUT}/plain`, { recursive: true })
+  cpSync(`${INSTALLED}/dist/embed/element`, `${OUT}/plain/active-devices`, { recursive: true })
+}
+
+/** As strict as our own site's policy, but for the styles that the portal itself makes by script. */
+const portalPolicy = (api: string): Plugin => ({
+  name: 'portal-policy',
+  configurePreviewServer({ middlewares }) {
+    const { 'Content-Security-Policy': ours = '' } = securityHeaders({ api })
+    middlewares.use((_request, response, next) => {
+      response.setHeader('Content-Security-Policy', ours.replace("style-src 'self'", "$& 'nonce-portal'"))
+      next()
+    })
+  },
+})
+
+/** @param headers none for a host whose headers cannot be set. */
 async function serve(
   name: string,
   outDir: string,
-  deployment?: Deployment,
+  headers: Plugin | undefined,
   base = '/',
 ): Promise<PreviewServer> {
   const server = await preview({
     configFile: false,
     logLevel: 'warn',
     base,
-    plugins: deployment ? [policy(deployment)] : [],
+    plugins: headers ? [headers] : [],
     // Vite serves a base by taking it off the path, so the folder of the base is its root.
     build: { outDir: outDir + base.replace(/\/$/, '') },
     preview: {

@@ -1,0 +1,126 @@
+import type { Page } from '@playwright/test'
+import type { ScenarioName } from '../../src/mock-cloud/scenarios.ts'
+import { type Cloud, devices, expect, SIGN_OUT, test } from './support/test.ts'
+import { WAYS } from './support/ways.ts'
+
+const READ = 'GET /sessions'
+const endsOne = expect.stringMatching(/^DELETE \/sessions\/\d+$/)
+
+for (const [name, way] of Object.entries(WAYS)) {
+  test.describe(`in ${name}`, () => {
+    const opened = async (page: Page, cloud: Cloud, scenario: ScenarioName = 'default') => {
+      await way.open(page, cloud, scenario)
+      await expect(devices(page).rows).toHaveCount(4)
+    }
+
+    test('lists the sessions with one request', async ({ page, cloud }) => {
+      await opened(page, cloud)
+      await expect(devices(page).others.getByRole('heading')).toHaveText('Other sessions (4)')
+      expect(await way.asked(page, cloud)).toEqual([READ])
+    })
+
+    test('signs one out, and moves the focus on to the next', async ({ page, cloud }) => {
+      await opened(page, cloud)
+      await devices(page).confirm(SIGN_OUT, 'Sign out')
+      await expect(devices(page).status).toHaveText('Signed out. 3 other sessions remain.')
+      await expect(devices(page).rows).toHaveCount(3)
+      await expect(page.getByRole('button', { name: SIGN_OUT }).first()).toBeFocused()
+      expect(await way.asked(page, cloud)).toEqual([READ, endsOne, READ])
+    })
+
+    test('asks first, and Escape takes it back', async ({ page, cloud }) => {
+      await opened(page, cloud)
+      const opener = page.getByRole('button', { name: SIGN_OUT }).nth(1)
+      await opener.press('Enter')
+      await expect(devices(page).dialog.getByRole('button', { name: 'Cancel' })).toBeFocused()
+      await page.keyboard.press('Escape')
+      await expect(devices(page).dialog).toHaveCount(0)
+      await expect(opener).toBeFocused()
+      await expect(devices(page).rows).toHaveCount(4)
+      expect(await way.asked(page, cloud)).toEqual([READ])
+    })
+
+    test('signs out all others, and reads out what came of it', async ({ page, cloud }) => {
+      await opened(page, cloud)
+      await devices(page).confirm('Sign out all others', 'Sign out 4 sessions')
+      await expect(devices(page).status).toHaveText('4 sessions signed out. No other sessions remain.')
+      await expect(devices(page).status).toBeFocused()
+      const asked = await way.asked(page, cloud)
+      expect(asked.filter((request) => request !== READ)).toEqual(Array(4).fill(endsOne))
+    })
+
+    test('signs out what is unused', async ({ page, cloud }) => {
+      await opened(page, cloud)
+      await devices(page).confirm('Sign out 1 unused', 'Sign out 1 session')
+      await expect(devices(page).status).toHaveText('Signed out. 3 other sessions remain.')
+    })
+
+    test('signs out here, and leaves', async ({ page, cloud }) => {
+      await opened(page, cloud)
+      await devices(page).confirm('Sign out here', 'Sign out here')
+      await way.expectLeft(page, 'here')
+      expect(await way.asked(page, cloud)).toEqual([READ, endsOne])
+    })
+
+    test('signs out everywhere, leaves, and asks nothing more', async ({ page, cloud }) => {
+      await opened(page, cloud)
+      await devices(page).confirm('Sign out everywhere', 'Sign out everywhere')
+      await way.expectLeft(page, 'everywhere')
+      await expect(devices(page).rows).toHaveCount(0)
+      expect(await way.asked(page, cloud)).toEqual([READ, 'DELETE /sessions'])
+    })
+
+    test.describe('with trouble', () => {
+      test.use({ expectFailedRequests: true })
+
+      test('without a connection the list stays, and comes back to life by itself', async ({
+        page,
+        context,
+        cloud,
+      }) => {
+        await opened(page, cloud)
+        await context.setOffline(true)
+        await expect(page.getByText('You’re offline.')).toBeVisible()
+        await expect(devices(page).rows).toHaveCount(4)
+        await expect(page.getByRole('button', { name: SIGN_OUT }).first()).toBeDisabled()
+        await context.setOffline(false)
+        await expect(page.getByText('You’re offline.')).toHaveCount(0)
+        await expect.poll(() => way.asked(page, cloud)).toEqual([READ, READ])
+      })
+
+      test.describe('at first', () => {
+        test.use({ scenario: 'trouble-at-first' })
+        test('a load that fails says so, and is tried again', async ({ page, cloud, scenario }) => {
+          await way.open(page, cloud, scenario)
+          await expect(page.getByRole('alert')).toContainText('We couldn’t load your sessions.')
+          await page.getByRole('button', { name: 'Try again' }).click()
+          await expect(devices(page).rows).toHaveCount(4)
+          await expect(page.getByRole('alert')).toHaveCount(0)
+        })
+      })
+
+      test.describe('on the way back', () => {
+        test.use({ scenario: 'lost-reply' })
+        test('a sign-out whose reply is lost is looked up, not called a failure', async ({
+          page,
+          cloud,
+          scenario,
+        }) => {
+          await opened(page, cloud, scenario)
+          await devices(page).confirm(SIGN_OUT, 'Sign out')
+          await expect(devices(page).status).toHaveText('Signed out. 3 other sessions remain.')
+          expect(await way.asked(page, cloud)).toEqual([READ, endsOne, READ])
+        })
+      })
+
+      test.describe('with the sign-in', () => {
+        test.use({ scenario: 'expired' })
+        test('a session that has ended is left, once', async ({ page, cloud, scenario }) => {
+          await way.open(page, cloud, scenario)
+          await way.expectLeft(page, 'session-ended')
+          expect(await way.asked(page, cloud)).toEqual([READ])
+        })
+      })
+    })
+  })
+}

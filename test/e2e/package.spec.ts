@@ -1,0 +1,80 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { checkPackage, createPackageFromTarballData, type Problem } from '@arethetypeswrong/core'
+import { publint } from 'publint'
+import { HOSTS, INSTALLED, tarball } from './support/package.ts'
+import { devices, expect, sites, test } from './support/test.ts'
+
+const packed = () => Uint8Array.from(readFileSync(tarball()))
+const installed = JSON.parse(readFileSync(`${INSTALLED}/package.json`, 'utf8')) as { exports: object }
+
+test('publint has nothing to say of the package', async () => {
+  const { messages } = await publint({ pack: { tarball: packed().buffer } })
+  expect(messages).toEqual([])
+})
+
+test('its types are right wherever modules can be imported', async () => {
+  const result = await checkPackage(createPackageFromTarballData(packed()), {
+    excludeEntrypoints: ['./style.css'],
+  })
+  // It is made of modules alone, with entries that only `exports` knows.
+  const isOfOldWays = (problem: Problem) =>
+    problem.kind === 'CJSResolvesToESM' ||
+    ('resolutionKind' in problem && problem.resolutionKind === 'node10')
+  expect(result.types && result.problems.filter((problem) => !isOfOldWays(problem))).toEqual([])
+})
+
+test('a portal that uses it passes the type checker', () => {
+  const options = [
+    '--noEmit',
+    '--allowImportingTsExtensions',
+    '--strict',
+    '--skipLibCheck',
+    '--jsx',
+    'react-jsx',
+    '--target',
+    'es2022',
+  ]
+  const modules = ['--module', 'esnext', '--moduleResolution', 'bundler', '--types', 'vite/client']
+  execFileSync('npx', ['tsc', ...options, ...modules, `${HOSTS}/host-portal/main.tsx`], { stdio: 'inherit' })
+})
+
+/** Runs a module in plain Node, in a folder that the package is installed in. */
+const inNode = (code: string) =>
+  execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: HOSTS, encoding: 'utf8' })
+
+for (const entry of Object.keys(installed.exports).filter((name) => !name.endsWith('.css'))) {
+  test(`${entry} can be imported where there is no document`, () => {
+    const name = `active-devices${entry.slice(1)}`
+    expect(inNode(`console.log(String(Object.keys(await import('${name}')).length > 0))`)).toBe('true\n')
+  })
+}
+
+test('a server renders its place, and says so to server components', () => {
+  expect(readFileSync(`${INSTALLED}/dist/embed/active-devices.js`, 'utf8')).toMatch(/^'use client'/)
+  const html = inNode(`
+    import { createElement } from 'react'
+    import { renderToString } from 'react-dom/server'
+    import { ActiveDevices } from 'active-devices'
+    console.log(renderToString(createElement(ActiveDevices)))`)
+  expect(html).toContain('<div class="active-devices ad-embed"><div class="ad-page" aria-busy="true">')
+})
+
+test('hosts are built of it without a warning', () => {
+  expect(JSON.parse(process.env.E2E_WARNINGS ?? 'null')).toEqual([])
+})
+
+test('the lines of the README show the page', async ({ page, cloud }) => {
+  // They name the real cloud.
+  await page.route('https://network.ruuvi.com/**', async (route) => {
+    const url = route
+      .request()
+      .url()
+      .replace('https://network.ruuvi.com', process.env.E2E_API ?? '')
+    await route.fulfill({ response: await route.fetch({ url }) })
+  })
+  await page.goto(`${sites.fresh()}/#${encodeURIComponent(cloud.token)}`)
+  await expect(devices(page).rows).toHaveCount(4)
+  await devices(page).confirm('Sign out everywhere', 'Sign out everywhere')
+  await expect(page.getByText('Signed out: everywhere')).toBeVisible()
+})
