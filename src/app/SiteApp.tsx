@@ -29,7 +29,7 @@ export function SiteApp({ site, reload, footer }: Props) {
   }
   return (
     <>
-      <Root locale={locale} className="ad-site" waiting={<SiteHeader />}>
+      <Root locale={locale} className="ad-site" waiting={<SiteHeader>Ruuvi</SiteHeader>}>
         <DocumentLanguage />
         <SiteHeader>
           <SiteName />
