@@ -65,7 +65,7 @@ const everyBuild = (): UserConfig => ({
 function site(mode: string): Plugin[] {
   if (mode === 'demo') return [demoEntry(), policy({ api: null })]
   const deployment = deploymentOf(loadEnv(mode, process.cwd()))
-  return [policy(deployment), serverFiles(deployment)]
+  return [earlyScript(), policy(deployment), serverFiles(deployment)]
 }
 
 /**
@@ -95,6 +95,28 @@ const unmarked = (): Plugin => ({
         .replace(/= (?=React\d*\.(?:forwardRef|createContext|memo)\()/g, '= /* @__PURE__ */ '),
       map: null,
     }),
+  },
+})
+
+/** `early.ts` and what it needs become a file of their own, which runs as soon as it is there. */
+const earlyScript = (): Plugin => ({
+  name: 'early-script',
+  apply: 'build',
+  config: () => ({
+    build: {
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'early', test: /src\/entries\/early\.ts$/ }] } },
+      },
+    },
+  }),
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => {
+      const [link = '', file] =
+        /<link rel="modulepreload" crossorigin (href="[^"]*\/early-[^"]*")>/.exec(html) ?? []
+      const script = `<script type="module" async crossorigin ${file?.replace('href', 'src')}></script>`
+      return html.replace(link, '').replace('<script', `${script}\n    <script`)
+    },
   },
 })
 

@@ -1,17 +1,11 @@
-import type { paths } from '../contract/types.ts'
 import type { Connectivity } from './connectivity.ts'
 import { withDeadline } from './deadline.ts'
 import { openEnvelope } from './envelope.ts'
 import { ApiError } from './errors.ts'
 import { readText } from './read-text.ts'
+import { initOf, type Method, type Target, urlOf } from './request.ts'
 
-type Method = 'GET' | 'POST' | 'DELETE'
-
-type Call = {
-  /** As the contract writes it; `{id}` is filled from `params`. */
-  path: keyof paths
-  params?: Record<string, string>
-  query?: Record<string, string>
+type Call = Target & {
   body?: unknown
   signal?: AbortSignal | undefined
 }
@@ -46,19 +40,8 @@ export function createHttp({
     if (method === 'DELETE' && !connectivity.isOnline()) throw new ApiError('offline')
     // Looked up late, so that whatever a host puts in its place is what is called.
     const send = rest.fetch ?? globalThis.fetch
-    const response = await send(urlOf(baseUrl, call), {
-      method,
-      headers: headersOf(token, call),
-      ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
-      credentials: 'omit',
-      cache: 'no-store',
-      // A followed redirect would carry the request, and a 307 the DELETE, to who knows where.
-      redirect: 'error',
-      referrerPolicy: 'no-referrer',
-      // A sign-out that was confirmed arrives even when the tab is closed at once.
-      keepalive: method === 'DELETE',
-      signal,
-    })
+    const init = initOf(method, token, call.body)
+    const response = await send(urlOf(baseUrl, call), { ...init, signal })
     const text = await readText(response)
     connectivity.answered()
     await authorize.stillHolds(token)
@@ -98,19 +81,5 @@ function createAuthorizer(getToken: HttpOptions['getToken']) {
     async stillHolds(used: string | undefined): Promise<void> {
       if (used !== undefined) await token()
     },
-  }
-}
-
-function urlOf(baseUrl: string, { path, params = {}, query }: Call): string {
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
-  const search = query ? `?${new URLSearchParams(query)}` : ''
-  return baseUrl.replace(/\/+$/, '') + filled + search
-}
-
-/** CORS is known to allow `Authorization`; a GET or DELETE sends nothing beside it. */
-function headersOf(token: string | undefined, { body }: Call): Record<string, string> {
-  return {
-    ...(token !== undefined && { Authorization: `Bearer ${token}` }),
-    ...(body !== undefined && { 'Content-Type': 'application/json' }),
   }
 }

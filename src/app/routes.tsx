@@ -8,9 +8,8 @@ import { SignInPage } from '../sign-in/SignInPage.tsx'
 import { Heading } from '../ui/Heading.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { ActiveDevicesApp } from './ActiveDevicesApp.tsx'
+import { DEVICES } from './addresses.ts'
 import type { SignInReason, Site } from './site.ts'
-
-const DEVICES = '/settings/devices'
 
 /** Every address of our own site. */
 export function SiteRoutes({ site }: { site: Site }) {

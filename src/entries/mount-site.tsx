@@ -10,13 +10,13 @@ import { createSiteLanguage } from '../app/site-language.ts'
 import type { TokenStore } from '../auth/token-store.ts'
 import { LANGUAGES, type Language } from '../i18n/locale.ts'
 import { loadSpoken } from '../i18n/use-spoken.ts'
-import { rememberedLocale, rememberedTheme } from './remembered.ts'
+import { rememberedLocale } from './remembered.ts'
 import { guardRestoredPage } from './restored-page.ts'
 
 type Options = {
   apiBaseUrl: string
   tokens: TokenStore
-  fetch?: typeof globalThis.fetch
+  fetch?: typeof globalThis.fetch | undefined
   footer?: ReactNode
   languages?: readonly Language[]
 }
@@ -30,7 +30,6 @@ export function mountSite({ apiBaseUrl, tokens, fetch, footer, languages = LANGU
   const site = createSite({ apiBaseUrl, tokens, signIn, fetch, language })
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no #root')
-  document.documentElement.dataset.theme = rememberedTheme()
   guardRestoredPage(tokens, root)
   createRoot(root).render(
     <StrictMode>

@@ -4,10 +4,10 @@
  */
 export const rememberedLocale = (): string | undefined => read('selected_language')
 
-/** `light` or `dark` as chosen by hand; an empty string leaves it to the system. */
-export function rememberedTheme(): string {
+/** `light` or `dark` as chosen by hand; else it is left to the system. */
+export function showRememberedTheme(): void {
   const theme = read('chakra-ui-color-mode')
-  return theme === 'light' || theme === 'dark' ? theme : ''
+  document.documentElement.dataset.theme = theme === 'light' || theme === 'dark' ? theme : ''
 }
 
 function read(key: string): string | undefined {

@@ -2,6 +2,7 @@ import { createTokenStore } from '../../auth/token-store.ts'
 import { LANGUAGES } from '../../i18n/locale.ts'
 import { createMockFetch } from '../../mock-cloud/mock-fetch.ts'
 import { mountSite } from '../mount-site.tsx'
+import { showRememberedTheme } from '../remembered.ts'
 import { DemoBar } from './DemoBar.tsx'
 import { createDemo } from './demo.ts'
 import { PSEUDO_LANGUAGES } from './pseudo-languages.ts'
@@ -10,6 +11,7 @@ import { PSEUDO_LANGUAGES } from './pseudo-languages.ts'
 const tokens = createTokenStore({ key: 'active-devices-demo:user' })
 const demo = createDemo(tokens)
 
+showRememberedTheme()
 mountSite({
   apiBaseUrl: 'https://mock-cloud.invalid',
   tokens,

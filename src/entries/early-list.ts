@@ -1,0 +1,49 @@
+import { initOf, urlOf } from '../api/request.ts'
+import type { TokenStore } from '../auth/token-store.ts'
+
+type Asked = { answer: Promise<Response>; url: string; init: RequestInit; controller: AbortController }
+
+/** As long as any request may take: what was asked before that is old news. */
+const PATIENCE = 10_000
+
+/**
+ * Asks for the list before the page is there to want it, and hands the answer to the first
+ * request that is the very same. Dropped when somebody signs in or out in the meantime.
+ */
+export function askEarly(apiBaseUrl: string, tokens: TokenStore): typeof fetch {
+  let asked = ask(apiBaseUrl, tokens.get()?.accessToken)
+  const until = performance.now() + PATIENCE
+  const forget = tokens.subscribe(drop)
+
+  function drop(): void {
+    asked?.controller.abort()
+    asked = undefined
+    forget()
+  }
+
+  return (input, init = {}) => {
+    if (!asked || performance.now() > until || !isSame(asked, input, init)) {
+      drop()
+      return fetch(input, init)
+    }
+    const { answer, controller } = asked
+    asked = undefined
+    forget()
+    init.signal?.addEventListener('abort', () => controller.abort())
+    return answer
+  }
+}
+
+function ask(apiBaseUrl: string, token: string | undefined): Asked | undefined {
+  if (token === undefined) return undefined
+  const controller = new AbortController()
+  const url = urlOf(apiBaseUrl, { path: '/sessions' })
+  const init = initOf('GET', token)
+  const answer = fetch(url, { ...init, signal: controller.signal })
+  // A failure is told to whoever takes it over; until then nobody is there to hear.
+  answer.catch(() => {})
+  return { answer, url, init, controller }
+}
+
+const isSame = ({ url, init: { method, headers } }: Asked, input: RequestInfo | URL, init: RequestInit) =>
+  input === url && init.method === method && JSON.stringify(init.headers) === JSON.stringify(headers)
