@@ -1,3 +1,4 @@
+import { notifyManager } from '@tanstack/react-query'
 import type { SignedIn, SignInApi } from '../api/sign-in.ts'
 import type { TokenStore } from '../auth/token-store.ts'
 import type { SignedOutReason } from '../sessions/port.ts'
@@ -26,6 +27,9 @@ type Options = Omit<Host, 'getToken' | 'onSignedOut' | 'email' | 'locale'> & {
   tokens: TokenStore
   language?: SiteLanguage
 }
+
+// An answer is shown at once, not in a task of its own. In an embedded page this would be the host's to set.
+notifyManager.setScheduler(queueMicrotask)
 
 /** Our own site as a host: the token is in the store, and so is the way out. */
 export function createSite({ signIn, tokens, language = createSiteLanguage(), ...host }: Options): Site {
