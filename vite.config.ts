@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, defineConfig, loadEnv, mergeConfig, type Plugin, type Rolldown, type UserConfig } from 'vite'
+import project from './package.json' with { type: 'json' }
 import { styleInScript } from './src/entries/element/style-in-script.ts'
 import { deploymentOf } from './src/hosting/deployment.ts'
 import { policy, serverFiles } from './src/hosting/plugin.ts'
@@ -18,17 +19,13 @@ const BUILDS = ['standalone', 'demo', 'embed', 'element']
 const PACKAGE: Record<string, () => UserConfig> = { embed, element }
 
 /** The engines that the page is written for: nested CSS, `light-dark()`, `inert` dialogs. */
-const ENGINES = ['chrome123', 'edge123', 'firefox128', 'safari17.5']
-
-/** Its production build, which the package holds but does not export. */
-const ROUTER = fileURLToPath(new URL('../production/index.mjs', import.meta.resolve('react-router')))
+const ENGINES = project.browserslist.map((engine) => engine.replace(' ', ''))
 
 export default defineConfig(({ command, mode, isPreview }): UserConfig => {
   if (command === 'build' && mode === 'production') return everyBuild()
   const packaged = PACKAGE[mode]?.()
   const config: UserConfig = {
-    plugins: [react(), plainImport(), unmarked(), ...(packaged ? [] : site(mode))],
-    ...(command === 'build' && { resolve: { alias: [{ find: /^react-router$/, replacement: ROUTER }] } }),
+    plugins: [react(), plainImport(), ...(packaged ? [] : site(mode))],
     server: { port: 5173 },
     // Every page of the folder would be searched otherwise, those of the tests among them.
     optimizeDeps: {
@@ -63,9 +60,9 @@ const everyBuild = (): UserConfig => ({
 
 /** What makes a site of the page. The demo talks to no cloud but the one that lives in it. */
 function site(mode: string): Plugin[] {
-  if (mode === 'demo') return [demoEntry(), policy({ api: null })]
+  if (mode === 'demo') return [leanRouter(), demoEntry(), policy({ api: null })]
   const deployment = deploymentOf(loadEnv(mode, process.cwd()))
-  return [earlyScript(), policy(deployment), serverFiles(deployment)]
+  return [leanRouter(), earlyScript(), policy(deployment), serverFiles(deployment)]
 }
 
 /**
@@ -81,12 +78,16 @@ const plainImport = (): Plugin => ({
 })
 
 /**
- * Tells the bundler that a component of react-router which nobody uses can be left out. It
- * cannot know: each is made by a call, and is given a name for tools, neither marked as pure.
+ * react-router's production build, which its package holds but does not export, without the
+ * components that nobody uses. The bundler cannot know that those can be left out: each is
+ * made by a call, and is given a name for tools, neither marked as pure.
  */
-const unmarked = (): Plugin => ({
-  name: 'unmarked',
+const leanRouter = (): Plugin => ({
+  name: 'lean-router',
   apply: 'build',
+  config: () => ({
+    resolve: { alias: [{ find: /^react-router$/, replacement: ROUTER }] },
+  }),
   transform: {
     filter: { id: /react-router\/dist\// },
     handler: (code) => ({
@@ -97,6 +98,8 @@ const unmarked = (): Plugin => ({
     }),
   },
 })
+
+const ROUTER = fileURLToPath(new URL('../production/index.mjs', import.meta.resolve('react-router')))
 
 /** `early.ts` and what it needs become a file of their own, which runs as soon as it is there. */
 const earlyScript = (): Plugin => ({
