@@ -36,3 +36,21 @@ it('README.md tells of every script', () => {
   const inner = ['postbuild', 'prepack', 'contract:check']
   expect(Object.keys(scripts).filter((name) => !inner.includes(name) && !told(name))).toEqual([])
 })
+
+describe('EMBED.md tells of every custom property of the theme', () => {
+  const rows = read('src/entries/EMBED.md').matchAll(
+    /^\| `(--ad-[\w-]+)` \|[^|]*\| `?([^|`]*)`? \| `?([^|`]*)`? \|$/gm,
+  )
+  const told = new Map([...rows].map(([, name = '', light, dark]) => [name, { light, dark }]))
+  const tokens = [...read('src/ui/theme.css').matchAll(/^ {4}(--ad-[\w-]+): (.*);$/gm)]
+
+  it('and of no other', () => {
+    expect([...told.keys()].sort()).toEqual(tokens.map(([, name]) => name).sort())
+  })
+
+  it.each(tokens.map(([, name = '', value = '']) => [name, value] as const))('%s: %s', (name, value) => {
+    const [, light, dark] = /^light-dark\((#\w+), (#\w+)\)$/.exec(value) ?? []
+    if (light) expect(told.get(name)).toEqual({ light, dark })
+    else expect(told.get(name)?.dark).toBe('the same')
+  })
+})
