@@ -1,5 +1,4 @@
 import { type ReactNode, StrictMode } from 'react'
-import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { createConnectivity } from '../api/connectivity.ts'
@@ -32,13 +31,11 @@ export function mountSite({ apiBaseUrl, tokens, fetch, footer, languages = LANGU
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no #root')
   guardRestoredPage(tokens, root)
-  const page = (
+  createRoot(root).render(
     <StrictMode>
       <BrowserRouter basename={import.meta.env.BASE_URL.replace(/(?<=.)\/$/, '')}>
         <SiteApp site={site} reload={() => location.reload()} footer={footer} />
       </BrowserRouter>
-    </StrictMode>
+    </StrictMode>,
   )
-  // At once, its effects too: the list is asked for before the frame, not after it.
-  flushSync(() => createRoot(root).render(page))
 }
