@@ -15,17 +15,19 @@ import { Portal } from './Portal.tsx'
 const cache = createCache({ key: 'portal', nonce: 'portal' })
 
 /** A portal on a data router, which takes the page as a route. */
-const routed = () =>
-  createBrowserRouter([
+function routed() {
+  const router = createBrowserRouter([
     { path: '/', element: <p>Home</p> },
     activeDevicesRoute({
       ...devicesProps(
         () => options.token,
-        () => location.assign('/?left'),
+        (reason) => router.navigate(`/?told=${reason}`),
       ),
       path: 'account/devices',
     }),
   ])
+  return router
+}
 
 const app = options.view === 'route' ? <RouterProvider router={routed()} /> : <Portal />
 
