@@ -4,7 +4,7 @@ import { asApiError } from '../api/errors.ts'
 import { createHttp } from '../api/http.ts'
 import { createSessionsApi } from '../api/sessions.ts'
 import { reasonOfEnd } from '../sessions/mutations.ts'
-import type { SessionsPort, SignedOutReason } from '../sessions/port.ts'
+import type { AppPort, SignedOutReason } from '../sessions/port.ts'
 import type { Host } from './host.ts'
 import { visitMemory } from './visit-memory.ts'
 
@@ -17,7 +17,7 @@ type AppState = { kind: 'active' } | { kind: 'left'; reason: SignedOutReason | '
 /** The page's insides for one sign-in. Another sign-in gets another app, and so an empty cache. */
 export type App = {
   queryClient: QueryClient
-  port: Omit<SessionsPort, 'email' | 'unusedAfterDays' | 'idPrefix'>
+  port: AppPort
   getState: () => AppState
   subscribe: (listener: () => void) => () => void
   /** Resolves when the host has dealt with the sign-out; rejects when it failed to. */

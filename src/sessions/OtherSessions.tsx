@@ -29,7 +29,14 @@ export function OtherSessions({ current, bulk, isComplete, ...rows }: Props) {
         <Heading rank={2} id={heading} tabIndex={-1}>
           {t('others.title', { count: sessions.length })}
         </Heading>
-        {sessions.length > 0 && !bulk.progress && <SignOutMany sessions={sessions} onConfirm={bulk.start} />}
+        {sessions.length > 0 && !bulk.progress && (
+          <SignOutMany
+            sessions={sessions}
+            openLabel={t('others.signOutAll')}
+            title={(count) => t('others.dialogTitle', { count })}
+            onConfirm={bulk.start}
+          />
+        )}
       </div>
       <BulkPanel bulk={bulk} sessions={sessions} />
       {sessions.length === 0 ? (
@@ -54,13 +61,24 @@ function UnusedHint({
   sessions: readonly Session[]
   bulk: Bulk
 }) {
-  const { t } = useI18n()
+  const { t, format } = useI18n()
   const { unusedAfterDays } = useSessionsPort()
   const since = unusedBefore(current, unusedAfterDays)
   const unused = unusedAmong(sessions, since)
   if (!since || unused.length === 0 || bulk.progress) return null
   return (
-    <Notice actions={<SignOutMany sessions={unused} unusedSince={since} onConfirm={bulk.start} />}>
+    <Notice
+      actions={
+        <SignOutMany
+          sessions={unused}
+          openLabel={t('unused.open', { count: unused.length })}
+          title={(count) => t('unused.dialogTitle', { count })}
+          onConfirm={bulk.start}
+        >
+          {t('unused.which', { date: format.shortDateTime(since) })}
+        </SignOutMany>
+      }
+    >
       {t('unused.hint', { count: unused.length, days: unusedAfterDays })}
     </Notice>
   )

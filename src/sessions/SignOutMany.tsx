@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { SessionId } from '../api/session-id.ts'
 import type { Session } from '../api/sessions.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
@@ -9,14 +9,16 @@ import { useOnline } from './use-online.ts'
 
 type Props = {
   sessions: readonly Session[]
-  /** Before this nobody used them; absent when all others are meant. */
-  unusedSince?: Date
+  openLabel: string
+  /** For so many as the question is about. */
+  title: (count: number) => string
   onConfirm: (ids: readonly SessionId[]) => void
+  /** Which they are; absent when all others are meant. */
+  children?: ReactNode
 }
 
 /** A button that asks, then hands over the sessions that the question was about. */
-export function SignOutMany({ sessions, unusedSince, onConfirm }: Props) {
-  const { t } = useI18n()
+export function SignOutMany({ sessions, openLabel, title, onConfirm, children }: Props) {
   const online = useOnline()
   const ids = usePageIds()
   // Kept from the moment of asking: the number in the question is the number that is signed out.
@@ -28,36 +30,44 @@ export function SignOutMany({ sessions, unusedSince, onConfirm }: Props) {
         inactive={!online}
         onClick={() => setAsked(sessions)}
       >
-        {unusedSince ? t('unused.open', { count: sessions.length }) : t('others.signOutAll')}
+        {openLabel}
       </Button>
       {asked && (
         <Question
+          title={title(asked.length)}
           count={asked.length}
-          {...(unusedSince && { unusedSince })}
           onCancel={() => setAsked(null)}
           onConfirm={() => {
             setAsked(null)
             onConfirm(asked.map(({ id }) => id))
           }}
-        />
+        >
+          {children}
+        </Question>
       )}
     </>
   )
 }
 
-type QuestionProps = { count: number; unusedSince?: Date; onCancel: () => void; onConfirm: () => void }
+type QuestionProps = {
+  title: string
+  count: number
+  children: ReactNode
+  onCancel: () => void
+  onConfirm: () => void
+}
 
-function Question({ count, unusedSince, onCancel, onConfirm }: QuestionProps) {
-  const { t, format } = useI18n()
+function Question({ title, count, children, onCancel, onConfirm }: QuestionProps) {
+  const { t } = useI18n()
   return (
     <ConfirmDialog
-      title={unusedSince ? t('unused.dialogTitle', { count }) : t('others.dialogTitle', { count })}
+      title={title}
       cancelLabel={t('dialog.cancel')}
       confirmLabel={t('many.confirm', { count })}
       onCancel={onCancel}
       onConfirm={onConfirm}
     >
-      {unusedSince && <p>{t('unused.which', { date: format.shortDateTime(unusedSince) })}</p>}
+      {children && <p>{children}</p>}
       <p>{t('many.effect')}</p>
     </ConfirmDialog>
   )

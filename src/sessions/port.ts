@@ -18,8 +18,8 @@ export type SignedOutReason =
   | 'this-browser'
   | 'session-ended'
 
-/** What the page needs from whoever puts it together. */
-export type SessionsPort = {
+/** What the page needs from whoever puts it together, for as long as one sign-in lasts. */
+export type AppPort = {
   api: SessionsApi
   connectivity: Connectivity
   /** The one way out. Safe to call more than once. */
@@ -28,6 +28,10 @@ export type SessionsPort = {
   confirmIdentity: () => Promise<boolean>
   /** Where the sessions of the last visit are remembered, in this browser alone. */
   memory: { read: () => unknown; write: (value: unknown) => void }
+}
+
+/** What the page needs to know of the host that shows it, as it is at the moment. */
+type HostValues = {
   /** After so many days without use a session counts as unused. */
   unusedAfterDays: number
   /** Begins every id in the document, so that two pages in one document do not mix theirs up. */
@@ -35,6 +39,8 @@ export type SessionsPort = {
   /** Shown at the top of the page when known. */
   email?: string | undefined
 }
+
+export type SessionsPort = AppPort & HostValues
 
 export const SessionsContext = createContext<SessionsPort | null>(null)
 
