@@ -347,8 +347,8 @@ export const bugs: readonly Bug[] = [
     file: 'src/sessions/OtherSessions.tsx',
     changes: [
       [
-        '<SignOutMany sessions={sessions} onConfirm={bulk.start} />}',
-        '<SignOutMany sessions={[...sessions, current]} onConfirm={bulk.start} />}',
+        "sessions={sessions}\n            openLabel={t('others.signOutAll')}",
+        "sessions={[...sessions, current]}\n            openLabel={t('others.signOutAll')}",
       ],
     ],
     tests: ['test/app/bulk.test.tsx'],
