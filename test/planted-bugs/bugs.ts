@@ -566,7 +566,7 @@ export const bugs: readonly Bug[] = [
   {
     name: 'a change of language starts the page anew',
     file: 'src/app/Root.tsx',
-    changes: [['<I18nProvider spoken={spoken}>', '<I18nProvider key={language?.tag} spoken={spoken}>']],
+    changes: [['<I18nProvider spoken={spoken}', '<I18nProvider key={language?.tag} spoken={spoken}']],
     tests: ['test/app/languages.test.tsx'],
   },
   {

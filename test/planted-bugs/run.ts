@@ -6,16 +6,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Bug, bugs } from './bugs.ts'
 import { copyOfProject } from './copy.ts'
+import { planted } from './planted.ts'
 import { runTests, type Verdict } from './verdict.ts'
-
-/** The text of the bug's file with the bug in it. */
-const planted = ({ name, changes }: Bug, text: string): string =>
-  changes.reduce((before, [find, replace]) => {
-    const [head, tail, ...more] = before.split(find)
-    if (head === undefined || tail === undefined || more.length > 0)
-      throw new Error(`"${name}": the code has moved on, ${JSON.stringify(find)} is not there exactly once.`)
-    return head + replace + tail
-  }, text)
 
 function tryBug(copy: string, bug: Bug): Verdict {
   const path = join(copy, bug.file)
