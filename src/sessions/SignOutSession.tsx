@@ -22,7 +22,7 @@ export function SignOutSession({ session, twin, working, maybeThis }: Props) {
   const { t } = useI18n()
   const online = useOnline()
   const ids = usePageIds()
-  const name = useName(session, twin)
+  const name = useButtonName(session, twin)
   const [asking, setAsking] = useState(false)
   return (
     <>
@@ -80,7 +80,7 @@ function Question({ session, twin, maybeThis, onClose }: QuestionProps) {
 }
 
 /** "Sign out, session last used 15 May 2026, 11:02": begins with what is seen, and is unique. */
-function useName(session: Session, { seconds, place }: Twin): string {
+function useButtonName(session: Session, { seconds, place }: Twin): string {
   const { t, format } = useI18n()
   const when = session.lastAccessed
     ? format.shortDateTime(session.lastAccessed, { seconds })

@@ -11,10 +11,10 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 
-/** A copy of the tracked files as they are now, in a folder of its own. */
+/** A copy of the project as it is now, new files among it, in a folder of its own. */
 export function copyOfProject(): string {
   const copy = realpathSync(mkdtempSync(join(tmpdir(), 'planted-bugs-')))
-  for (const file of trackedFiles()) {
+  for (const file of projectFiles()) {
     mkdirSync(dirname(join(copy, file)), { recursive: true })
     copyFileSync(file, join(copy, file))
   }
@@ -22,8 +22,10 @@ export function copyOfProject(): string {
   return copy
 }
 
-const trackedFiles = () =>
-  execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').filter(existsSync)
+const projectFiles = () =>
+  execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { encoding: 'utf8' })
+    .split('\0')
+    .filter(existsSync)
 
 /** One by one, so that what tools cache in `node_modules` stays out of the original. */
 function linkPackages(copy: string): void {
