@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
@@ -69,6 +69,22 @@ it.each(LANGUAGES)('axe finds nothing in $name', async ({ tag }) => {
   expect(await screen.findAllByRole('listitem')).toHaveLength(6)
   await expectNothingFound()
 })
+
+it.each(LANGUAGES)(
+  'every row’s button has a name of its own, that begins as it reads, in $name',
+  async ({ tag }) => {
+    renderDevices(createCloud('twins'), { locale: tag })
+    const rows = await screen.findAllByRole('listitem')
+    const names = rows.slice(1).map((row) => {
+      const button = within(row).getByRole('button')
+      const name = button.getAttribute('aria-label') ?? ''
+      expect(name.startsWith(`${button.textContent}, `), name).toBe(true)
+      return name
+    })
+    expect(names).toHaveLength(4)
+    expect(new Set(names).size).toBe(4)
+  },
+)
 
 it('two pages in one document share no id', async () => {
   renderDevices(createCloud('offline'))
