@@ -1,33 +1,80 @@
-import { readFileSync } from 'node:fs'
-import { devices, sites, test } from './support/test.ts'
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Locator, Page } from '@playwright/test'
+import { arrive } from './screenshots/arrive.ts'
+import { gallery, pictures } from './screenshots/gallery.ts'
+import { lookOf } from './screenshots/looks.ts'
+import type { Person } from './screenshots/person.ts'
+import { type Part, states } from './screenshots/states.ts'
+import { isRecording, test } from './screenshots/test.ts'
+import { addStyle } from './support/add-style.ts'
+import { devices, expect, sites } from './support/test.ts'
 import { portal } from './support/ways.ts'
 
-/** A moment that stands still, so that a picture changes only when the page does. */
-const NOW = new Date('2026-05-15T11:02:00Z')
+const FOLDER = ['test', 'screenshots']
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`the page, ${theme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: theme })
-    await page.clock.setFixedTime(NOW)
-    await page.setViewportSize({ width: 1000, height: 1220 })
-    await page.goto(`${sites.demo()}/?scenario=default`)
-    await devices(page).rows.first().waitFor()
-    const site = page.locator('.ad-site')
-    await site.screenshot({ path: `test/screenshots/devices-${theme}.png` })
+/** For `EMBED.md`. Its cloud is a real one, whose times are those of the day, so it is not compared. */
+const THEMED = 'devices-themed.png'
+
+/** What is in the picture. */
+function partOf({ page, sessions, rows, dialog }: Person, part: Part | undefined): Page | Locator {
+  if (part === 'screen') return page
+  if (part === undefined) return page.locator('.ad-site')
+  return { sessions, row: rows.nth(1), dialog }[part]
+}
+
+for (const { state, look, file } of pictures) {
+  const { context, language } = lookOf(look)
+  test.describe(() => {
+    test.use(context)
+    test(`picture ${file}`, async ({ page, foreign }) => {
+      test.skip(foreign !== undefined, foreign)
+      const person = await arrive(page, state, language)
+      await expect(partOf(person, state.part)).toHaveScreenshot([...FOLDER, file])
+    })
   })
 }
 
+test('the gallery shows every picture that there is', () => {
+  expect(gallery()).toMatchSnapshot([...FOLDER, 'README.md'])
+  const there = readdirSync(FOLDER.join('/')).filter((file) => file.endsWith('.png'))
+  expect(there.sort()).toEqual([...pictures.map(({ file }) => file), THEMED].sort())
+})
+
 test('the page, themed by a portal', async ({ page, cloud }) => {
+  test.skip(!isRecording(), 'taken, and not compared')
   await page.clock.setFixedTime(cloud.db.now() * 1000)
   await page.setViewportSize({ width: 1000, height: 1220 })
   await page.goto(portal(cloud))
   await devices(page).rows.first().waitFor()
   // As `EMBED.md` has it.
   const [, content = ''] = /```css\n(.*?)```/s.exec(readFileSync('src/entries/EMBED.md', 'utf8')) ?? []
-  await page.evaluate((text) => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(text)
-    document.adoptedStyleSheets.push(sheet)
-  }, content)
-  await page.locator('.active-devices').screenshot({ path: 'test/screenshots/devices-themed.png' })
+  await addStyle(page, content)
+  await page.locator('.active-devices').screenshot({ path: [...FOLDER, THEMED].join('/') })
+})
+
+test.describe('for whoever is sent a link', () => {
+  test.use({ viewport: { width: 800, height: 420 }, deviceScaleFactor: 1.5 })
+  test('the preview is a picture of the page', async ({ page, foreign }) => {
+    test.skip(foreign !== undefined, foreign)
+    await arrive(page, states.default)
+    await expect(page).toHaveScreenshot(['public', 'preview.png'], { scale: 'device' })
+  })
+})
+
+test.describe('for those who take no SVG', () => {
+  // Opened by itself it has no icon, and the browser asks for one.
+  test.use({ expectFailedRequests: true })
+  for (const [file, size, ground] of [
+    ['icon-192.png', 192, 'none'],
+    ['icon-512.png', 512, 'none'],
+    // iOS rounds the corners itself, and paints black what is clear.
+    ['apple-touch-icon.png', 180, '#0b3b3c'],
+  ] as const) {
+    test(`${file} is the icon`, async ({ page }) => {
+      await page.setViewportSize({ width: size, height: size })
+      await page.goto(`${sites.demo()}/favicon.svg`)
+      await page.locator('svg').evaluate((svg, colour) => svg.style.setProperty('background', colour), ground)
+      await expect(page).toHaveScreenshot(['public', file], { omitBackground: true })
+    })
+  }
 })

@@ -48,7 +48,7 @@ const run = (tool: string, args: string[], env: Record<string, string> = {}): bo
 
 function runAll(): Result[] {
   ensureChromium()
-  const results = [...runVitest(), ...runPlaywright('journeys'), ...runEngines()]
+  const results = [...runVitest(), ...runPlaywright('journeys', 'screenshots'), ...runEngines()]
   return [...results, ...unproven(results)]
 }
 

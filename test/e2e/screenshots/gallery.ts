@@ -1,0 +1,26 @@
+import type { LookName } from './looks.ts'
+import { type State, states } from './states.ts'
+
+export type Picture = { state: State; look: LookName; file: string }
+
+/** Every picture that there is. */
+export const pictures: readonly Picture[] = Object.entries<State>(states).flatMap(([name, state]) =>
+  state.looks.map((look) => ({ state, look, file: `${name}-${look}.png` })),
+)
+
+/** The page that shows them all. */
+export const gallery = (): string => `# The page, state by state
+
+Taken by \`npm run screenshots\` from [a table](../e2e/screenshots/states.ts); \`npm test\` compares,
+where there is the browser and there are the fonts of [\`recorded-on.json\`](recorded-on.json), and skips them elsewhere.
+${Object.entries<State>(states).map(section).join('')}`
+
+const section = ([name, { shows, looks }]: [string, State]): string => `
+## ${name}
+
+${shows}
+
+${looks.map((look) => `| ${look} `).join('')}|
+${looks.map(() => '|---').join('')}|
+${looks.map((look) => `| ![${name}, ${look}](${name}-${look}.png) `).join('')}|
+`
