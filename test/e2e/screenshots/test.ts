@@ -17,9 +17,9 @@ export const test = base.extend<object, { foreign: string | undefined }>({
       if (isRecording()) writeRecorded(machine)
       const recorded = readRecorded()
       const same = isDeepStrictEqual(machine, recorded)
-      await use(
-        same ? undefined : `taken on ${JSON.stringify(recorded)}, and this is ${JSON.stringify(machine)}`,
-      )
+      const why = `taken on ${JSON.stringify(recorded)}, and this is ${JSON.stringify(machine)}`
+      if (!same) process.stdout.write(`Pictures are not compared: ${why}\n`)
+      await use(same ? undefined : why)
     },
     { scope: 'worker' },
   ],
