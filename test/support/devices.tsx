@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import type { RequestHandler } from 'msw'
-import { expect, vi } from 'vitest'
+import { expect, onTestFinished, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { ActiveDevices, type ActiveDevicesProps } from '../../src/entries/embed.tsx'
 import { createDb, type NewSession } from '../../src/mock-cloud/db.ts'
@@ -19,6 +19,7 @@ export function createCloud(scenario: ScenarioName = 'default') {
   let faults: RequestHandler[] = faultsOf(scenario, db)
   const handlers = createHandlers(db)
   const answer = createMockFetch(() => [...faults, ...handlers])
+  onTestFinished(() => expectTokenInHeaderAlone(token, sent))
   return {
     db,
     token,
@@ -47,6 +48,14 @@ export function createCloud(scenario: ScenarioName = 'default') {
 }
 
 export type Cloud = ReturnType<typeof createCloud>
+
+/** Holds in every test, whatever it is about. */
+function expectTokenInHeaderAlone(token: string, sent: readonly Request[]): void {
+  for (const { url, headers } of sent) {
+    const rest = [...headers].filter(([name]) => name !== 'authorization')
+    expect(JSON.stringify([url, rest]), 'the token is in one header alone').not.toContain(token)
+  }
+}
 
 /** The page as a host embeds it, on a mock cloud. */
 export const devicesPage = (cloud: Cloud, props: Partial<ActiveDevicesProps> = {}) => (
