@@ -88,6 +88,7 @@ test.describe('a token that has just been given', () => {
     await page.goto(`${sites.standalone()}/login`)
     await page.getByRole('textbox', { name: 'E-mail address' }).fill(EMAIL)
     await page.getByRole('button', { name: 'Send code' }).click()
+    await expect(page.getByRole('textbox', { name: 'Code' })).toBeFocused() // then the code is out
     await page.getByRole('textbox', { name: 'Code' }).fill(cloud.db.codeFor(EMAIL) ?? '')
     await page.getByRole('button', { name: 'Sign in' }).click()
     await expect(devices(page).rows).toHaveCount(5)
