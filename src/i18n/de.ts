@@ -22,7 +22,6 @@ export const de = {
     'Die Cloud hat mehr als eine dieser Sitzungen als diesen Browser gekennzeichnet. Sehen Sie also zweimal hin, bevor Sie eine abmelden.',
 
   'current.title': 'Dieses Gerät',
-  'current.badge': 'Dieses Gerät',
   'others.title': 'Andere Sitzungen ({count})',
   'others.none': 'Sie sind nirgendwo sonst angemeldet.',
   'others.signOutAll': 'Alle anderen abmelden',
@@ -92,14 +91,11 @@ export const de = {
   'one.effect':
     'Sie muss sich neu anmelden. Eine dort geöffnete App bemerkt es innerhalb von etwa einer Minute nach ihrem nächsten Kontakt mit der Cloud. Sensoren senden weiterhin Daten.',
   'one.maybeThis': 'Dies könnte der Browser sein, den Sie gerade verwenden.',
-  'one.confirm': 'Abmelden',
 
   'here.open': 'Hier abmelden',
   'here.title': 'Hier abmelden?',
   'here.effect': 'Sie müssen sich in diesem Browser neu anmelden. Ihre anderen Sitzungen bleiben angemeldet.',
-  'here.confirm': 'Hier abmelden',
 
-  'everywhere.title': 'Überall abmelden',
   'everywhere.lead': {
     one: 'Beendet Ihre einzige Sitzung, diese hier.',
     other: 'Beendet alle {count} Sitzungen, auch diese.',
@@ -113,14 +109,12 @@ export const de = {
   },
   'everywhere.effectUnknown': 'Alle Ihre Sitzungen enden, auch diese. Jedes Gerät muss sich neu anmelden.',
   'everywhere.sensors': 'Sensoren senden weiterhin Daten.',
-  'everywhere.confirm': 'Überall abmelden',
 
   'local.open': 'Nur in diesem Browser abmelden',
   'local.effect':
     '„Nur in diesem Browser abmelden“ teilt der Cloud nichts mit: Diese und andere Sitzungen bleiben möglicherweise angemeldet.',
 
   'dialog.cancel': 'Abbrechen',
-  'dialog.working': 'Wird abgemeldet…',
   'action.tryAgain': 'Erneut versuchen',
   'action.checkAgain': 'Erneut prüfen',
 

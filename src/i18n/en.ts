@@ -23,7 +23,6 @@ export const en = {
     'The cloud marked more than one of these sessions as this browser, so look twice before you sign one out.',
 
   'current.title': 'This device',
-  'current.badge': 'This device',
   'others.title': 'Other sessions ({count})',
   'others.none': 'You’re not signed in anywhere else.',
   'others.signOutAll': 'Sign out all others',
@@ -86,14 +85,11 @@ export const en = {
   'one.effect':
     'It will have to sign in again. An app that is open there notices within about a minute of its next contact with the cloud. Sensors keep sending data.',
   'one.maybeThis': 'This may be the browser you are using now.',
-  'one.confirm': 'Sign out',
 
   'here.open': 'Sign out here',
   'here.title': 'Sign out here?',
   'here.effect': 'You’ll have to sign in again in this browser. Your other sessions stay signed in.',
-  'here.confirm': 'Sign out here',
 
-  'everywhere.title': 'Sign out everywhere',
   'everywhere.lead': {
     one: 'Ends your only session, this one.',
     other: 'Ends all {count} sessions, including this one.',
@@ -107,14 +103,12 @@ export const en = {
   },
   'everywhere.effectUnknown': 'All your sessions end, including this one. Every device has to sign in again.',
   'everywhere.sensors': 'Sensors keep sending data.',
-  'everywhere.confirm': 'Sign out everywhere',
 
   'local.open': 'Sign out of this browser only',
   'local.effect':
     '“Sign out of this browser only” doesn’t tell the cloud: this session and others may stay signed in.',
 
   'dialog.cancel': 'Cancel',
-  'dialog.working': 'Signing out…',
   'action.tryAgain': 'Try again',
   'action.checkAgain': 'Check again',
 

@@ -21,7 +21,6 @@ export const fi = {
     'Pilvipalvelu merkitsi useamman kuin yhden näistä istunnoista täksi selaimeksi, joten katso kahdesti ennen kuin kirjaat niistä jonkin ulos.',
 
   'current.title': 'Tämä laite',
-  'current.badge': 'Tämä laite',
   'others.title': 'Muut istunnot ({count})',
   'others.none': 'Et ole kirjautuneena missään muualla.',
   'others.signOutAll': 'Kirjaa kaikki muut ulos',
@@ -91,14 +90,11 @@ export const fi = {
   'one.effect':
     'Siellä on kirjauduttava uudelleen. Siellä avoinna oleva sovellus huomaa tämän noin minuutin kuluessa seuraavasta yhteydestään pilvipalveluun. Anturit jatkavat tietojen lähettämistä.',
   'one.maybeThis': 'Tämä voi olla selain, jota käytät parhaillaan.',
-  'one.confirm': 'Kirjaudu ulos',
 
   'here.open': 'Kirjaudu ulos täältä',
   'here.title': 'Kirjaudutaanko ulos täältä?',
   'here.effect': 'Sinun on kirjauduttava uudelleen tässä selaimessa. Muut istuntosi pysyvät kirjautuneina.',
-  'here.confirm': 'Kirjaudu ulos täältä',
 
-  'everywhere.title': 'Kirjaudu ulos kaikkialta',
   'everywhere.lead': {
     one: 'Päättää ainoan istuntosi, tämän.',
     other: 'Päättää kaikki {count} istuntoa, myös tämän.',
@@ -113,14 +109,12 @@ export const fi = {
   'everywhere.effectUnknown':
     'Kaikki istuntosi päättyvät, myös tämä. Jokaisella laitteella on kirjauduttava uudelleen.',
   'everywhere.sensors': 'Anturit jatkavat tietojen lähettämistä.',
-  'everywhere.confirm': 'Kirjaudu ulos kaikkialta',
 
   'local.open': 'Kirjaudu ulos vain tästä selaimesta',
   'local.effect':
     '”Kirjaudu ulos vain tästä selaimesta” ei kerro pilvipalvelulle: tämä istunto ja muut voivat pysyä kirjautuneina.',
 
   'dialog.cancel': 'Peruuta',
-  'dialog.working': 'Kirjaudutaan ulos…',
   'action.tryAgain': 'Yritä uudelleen',
   'action.checkAgain': 'Tarkista uudelleen',
 

@@ -24,7 +24,6 @@ export const fr = {
     'Le cloud a désigné plusieurs de ces sessions comme étant ce navigateur\u00a0: regardez-y à deux fois avant d’en déconnecter une.',
 
   'current.title': 'Cet appareil',
-  'current.badge': 'Cet appareil',
   'others.title': 'Autres sessions ({count})',
   'others.none': 'Vous n’êtes connecté nulle part ailleurs.',
   'others.signOutAll': 'Déconnecter toutes les autres',
@@ -106,14 +105,11 @@ export const fr = {
   'one.effect':
     'Elle devra se reconnecter. Une application ouverte sur cette session s’en aperçoit dans la minute environ qui suit son prochain contact avec le cloud. Les capteurs continuent d’envoyer des données.',
   'one.maybeThis': 'Il s’agit peut-être du navigateur que vous utilisez en ce moment.',
-  'one.confirm': 'Se déconnecter',
 
   'here.open': 'Se déconnecter ici',
   'here.title': 'Se déconnecter ici\u00a0?',
   'here.effect': 'Vous devrez vous reconnecter dans ce navigateur. Vos autres sessions restent connectées.',
-  'here.confirm': 'Se déconnecter ici',
 
-  'everywhere.title': 'Se déconnecter partout',
   'everywhere.lead': {
     one: 'Met fin à votre unique session, celle-ci.',
     many: 'Met fin à l’ensemble des {count} de sessions, y compris celle-ci.',
@@ -131,14 +127,12 @@ export const fr = {
   'everywhere.effectUnknown':
     'Toutes vos sessions prennent fin, y compris celle-ci. Chaque appareil devra se reconnecter.',
   'everywhere.sensors': 'Les capteurs continuent d’envoyer des données.',
-  'everywhere.confirm': 'Se déconnecter partout',
 
   'local.open': 'Se déconnecter de ce navigateur uniquement',
   'local.effect':
     '«\u00a0Se déconnecter de ce navigateur uniquement\u00a0» n’informe pas le cloud\u00a0: cette session et d’autres peuvent rester connectées.',
 
   'dialog.cancel': 'Annuler',
-  'dialog.working': 'Déconnexion…',
   'action.tryAgain': 'Essayez à nouveau',
   'action.checkAgain': 'Vérifier à nouveau',
 

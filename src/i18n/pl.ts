@@ -24,7 +24,6 @@ export const pl = {
     'Chmura oznaczyła więcej niż jedną z tych sesji jako tę przeglądarkę, więc dobrze się przyjrzyj, zanim wylogujesz którąś z nich.',
 
   'current.title': 'To urządzenie',
-  'current.badge': 'To urządzenie',
   'others.title': 'Inne sesje ({count})',
   'others.none': 'Nigdzie indziej nie ma zalogowanych sesji.',
   'others.signOutAll': 'Wyloguj wszystkie inne',
@@ -112,14 +111,11 @@ export const pl = {
   'one.effect':
     'Trzeba będzie zalogować się tam ponownie. Otwarta tam aplikacja zauważy to w ciągu około minuty od następnego kontaktu z chmurą. Czujniki nadal wysyłają dane.',
   'one.maybeThis': 'To może być przeglądarka, której teraz używasz.',
-  'one.confirm': 'Wyloguj się',
 
   'here.open': 'Wyloguj się tutaj',
   'here.title': 'Wylogować się tutaj?',
   'here.effect': 'W tej przeglądarce trzeba będzie zalogować się ponownie. Inne sesje pozostaną zalogowane.',
-  'here.confirm': 'Wyloguj się tutaj',
 
-  'everywhere.title': 'Wyloguj się wszędzie',
   'everywhere.lead': {
     one: 'Kończy jedyną sesję, tę tutaj.',
     few: 'Kończy wszystkie sesje ({count}), także tę.',
@@ -139,14 +135,12 @@ export const pl = {
   'everywhere.effectUnknown':
     'Zakończą się wszystkie Twoje sesje, także ta. Na każdym urządzeniu trzeba będzie zalogować się ponownie.',
   'everywhere.sensors': 'Czujniki nadal wysyłają dane.',
-  'everywhere.confirm': 'Wyloguj się wszędzie',
 
   'local.open': 'Wyloguj się tylko z tej przeglądarki',
   'local.effect':
     '„Wyloguj się tylko z tej przeglądarki” nie powiadamia chmury: ta sesja i inne mogą pozostać zalogowane.',
 
   'dialog.cancel': 'Anuluj',
-  'dialog.working': 'Wylogowywanie…',
   'action.tryAgain': 'Spróbuj ponownie',
   'action.checkAgain': 'Sprawdź ponownie',
 

@@ -20,7 +20,6 @@ export const sv = {
     'Molnet markerade mer än en av de här sessionerna som den här webbläsaren, så titta två gånger innan du loggar ut någon.',
 
   'current.title': 'Den här enheten',
-  'current.badge': 'Den här enheten',
   'others.title': 'Andra sessioner ({count})',
   'others.none': 'Du är inte inloggad någon annanstans.',
   'others.signOutAll': 'Logga ut alla andra',
@@ -90,14 +89,11 @@ export const sv = {
   'one.effect':
     'Den måste logga in igen. En app som är öppen där märker det inom ungefär en minut från sin nästa kontakt med molnet. Sensorerna fortsätter att skicka data.',
   'one.maybeThis': 'Det här kan vara webbläsaren som du använder just nu.',
-  'one.confirm': 'Logga ut',
 
   'here.open': 'Logga ut här',
   'here.title': 'Logga ut här?',
   'here.effect': 'Du måste logga in igen i den här webbläsaren. Dina andra sessioner förblir inloggade.',
-  'here.confirm': 'Logga ut här',
 
-  'everywhere.title': 'Logga ut överallt',
   'everywhere.lead': {
     one: 'Avslutar din enda session, den här.',
     other: 'Avslutar alla {count} sessioner, även den här.',
@@ -111,14 +107,12 @@ export const sv = {
   },
   'everywhere.effectUnknown': 'Alla dina sessioner avslutas, även den här. Varje enhet måste logga in igen.',
   'everywhere.sensors': 'Sensorerna fortsätter att skicka data.',
-  'everywhere.confirm': 'Logga ut överallt',
 
   'local.open': 'Logga ut bara från den här webbläsaren',
   'local.effect':
     '”Logga ut bara från den här webbläsaren” meddelar inte molnet: den här sessionen och andra kan förbli inloggade.',
 
   'dialog.cancel': 'Avbryt',
-  'dialog.working': 'Loggar ut…',
   'action.tryAgain': 'Försök igen',
   'action.checkAgain': 'Kontrollera igen',
 

@@ -9,7 +9,7 @@ import { Progress } from '../ui/Progress.tsx'
 import { usePageIds } from './port.ts'
 import type { Bulk } from './use-bulk.ts'
 import { causeText, useCause } from './use-cause.ts'
-import { useOnline } from './use-online.ts'
+import { useNeedsConnection } from './use-online.ts'
 
 type Props = {
   bulk: Bulk
@@ -71,18 +71,13 @@ type FailedProps = { count: number; cause: ApiError | undefined; onTryAgain: () 
 
 function Failed({ count, cause, onTryAgain }: FailedProps) {
   const { t } = useI18n()
-  const online = useOnline()
-  const ids = usePageIds()
   const { text, tooEarly } = useCause(cause)
+  const needsConnection = useNeedsConnection(tooEarly)
   return (
     <ErrorNotice
       title={t('many.failed', { count })}
       actions={
-        <Button
-          aria-describedby={online ? undefined : ids.offline}
-          inactive={!online || tooEarly}
-          onClick={onTryAgain}
-        >
+        <Button {...needsConnection} onClick={onTryAgain}>
           {t('action.tryAgain')}
         </Button>
       }

@@ -36,7 +36,7 @@ export function SessionRow({
       <div className="ad-row-text">
         <p className="ad-row-title">
           <span>{title ?? <SessionUsage session={session} {...used} />}</span>
-          {session.current && <span className="ad-badge">{t('current.badge')}</span>}
+          {session.current && <span className="ad-badge">{t('current.title')}</span>}
           {badges}
         </p>
         <p className="ad-muted ad-row-times">

@@ -60,12 +60,7 @@ function ThisDevice({ session, now }: { session: Session; now: Date }) {
           session={session}
           {...used(session)}
           action={
-            <SignOutThisBrowser
-              target={session.id}
-              openLabel={t('here.open')}
-              title={t('here.title')}
-              confirmLabel={t('here.confirm')}
-            >
+            <SignOutThisBrowser target={session.id} label={t('here.open')} title={t('here.title')}>
               <p>{t('here.effect')}</p>
             </SignOutThisBrowser>
           }

@@ -19,16 +19,11 @@ export function SignOutEverywhere({ count, unreachable }: Props) {
     <section className="ad-section ad-everywhere" aria-labelledby={heading}>
       <div>
         <Heading rank={2} id={heading}>
-          {t('everywhere.title')}
+          {t('everywhere.open')}
         </Heading>
         <p className="ad-muted">{count ? t('everywhere.lead', { count }) : t('everywhere.leadUnknown')}</p>
       </div>
-      <SignOutThisBrowser
-        target="all"
-        openLabel={t('everywhere.open')}
-        title={t('everywhere.dialogTitle')}
-        confirmLabel={t('everywhere.confirm')}
-      >
+      <SignOutThisBrowser target="all" label={t('everywhere.open')} title={t('everywhere.dialogTitle')}>
         <p>
           {count ? t('everywhere.effect', { count }) : t('everywhere.effectUnknown')}{' '}
           {t('everywhere.sensors')}

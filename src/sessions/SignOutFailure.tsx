@@ -3,10 +3,9 @@ import { useI18n } from '../i18n/I18nProvider.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ErrorNotice } from '../ui/Notice.tsx'
 import { useSignOutOne } from './mutations.ts'
-import { usePageIds } from './port.ts'
 import type { Outcome } from './sign-out.ts'
 import { useCause } from './use-cause.ts'
-import { useOnline } from './use-online.ts'
+import { useNeedsConnection } from './use-online.ts'
 
 type Props = { id: SessionId; outcome: Outcome }
 
@@ -16,14 +15,9 @@ export function SignOutFailure({ id, outcome }: Props) {
   const signOut = useSignOutOne()
   const failure = 'cause' in outcome ? outcome.cause : undefined
   const cause = useCause(failure)
-  const online = useOnline()
-  const ids = usePageIds()
+  const needsConnection = useNeedsConnection(cause.tooEarly)
   const tryAgain = (
-    <Button
-      aria-describedby={online ? undefined : ids.offline}
-      inactive={!online || cause.tooEarly}
-      onClick={() => signOut({ id })}
-    >
+    <Button {...needsConnection} onClick={() => signOut({ id })}>
       {t('action.tryAgain')}
     </Button>
   )

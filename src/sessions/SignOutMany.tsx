@@ -4,8 +4,7 @@ import type { Session } from '../api/sessions.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
-import { usePageIds } from './port.ts'
-import { useOnline } from './use-online.ts'
+import { useNeedsConnection } from './use-online.ts'
 
 type Props = {
   sessions: readonly Session[]
@@ -19,17 +18,12 @@ type Props = {
 
 /** A button that asks, then hands over the sessions that the question was about. */
 export function SignOutMany({ sessions, openLabel, title, onConfirm, children }: Props) {
-  const online = useOnline()
-  const ids = usePageIds()
+  const needsConnection = useNeedsConnection()
   // Kept from the moment of asking: the number in the question is the number that is signed out.
   const [asked, setAsked] = useState<readonly Session[] | null>(null)
   return (
     <>
-      <Button
-        aria-describedby={online ? undefined : ids.offline}
-        inactive={!online}
-        onClick={() => setAsked(sessions)}
-      >
+      <Button {...needsConnection} onClick={() => setAsked(sessions)}>
         {openLabel}
       </Button>
       {asked && (

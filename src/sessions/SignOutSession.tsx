@@ -4,10 +4,9 @@ import { useI18n } from '../i18n/I18nProvider.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { useSignOutOne, type Working } from './mutations.ts'
-import { usePageIds } from './port.ts'
 import { Instant } from './SessionTimes.tsx'
 import type { Twin } from './twins.ts'
-import { useOnline } from './use-online.ts'
+import { useNeedsConnection } from './use-online.ts'
 
 type Props = {
   session: Session
@@ -20,18 +19,12 @@ type Props = {
 /** The row's button: asks, then signs the session out. */
 export function SignOutSession({ session, twin, working, maybeThis }: Props) {
   const { t } = useI18n()
-  const online = useOnline()
-  const ids = usePageIds()
+  const needsConnection = useNeedsConnection(working !== false)
   const name = useButtonName(session, twin)
   const [asking, setAsking] = useState(false)
   return (
     <>
-      <Button
-        aria-label={working ? undefined : name}
-        aria-describedby={online ? undefined : ids.offline}
-        inactive={working !== false || !online}
-        onClick={() => setAsking(true)}
-      >
+      <Button aria-label={working ? undefined : name} {...needsConnection} onClick={() => setAsking(true)}>
         {t(
           working === 'signing-out'
             ? 'row.signingOut'
@@ -60,7 +53,7 @@ function Question({ session, twin, maybeThis, onClose }: QuestionProps) {
     <ConfirmDialog
       title={t('one.title')}
       cancelLabel={t('dialog.cancel')}
-      confirmLabel={t('one.confirm')}
+      confirmLabel={t('row.signOut')}
       onCancel={onClose}
       onConfirm={() => {
         onClose()

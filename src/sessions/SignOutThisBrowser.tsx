@@ -7,43 +7,35 @@ import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { ErrorNotice } from '../ui/Notice.tsx'
 import { ForgetHere } from './ForgetHere.tsx'
 import { useExit } from './mutations.ts'
-import { usePageIds } from './port.ts'
 import type { ExitOutcome } from './sign-out.ts'
 import { causeText, useCause } from './use-cause.ts'
-import { useOnline } from './use-online.ts'
+import { useNeedsConnection } from './use-online.ts'
 
 type Props = {
   /** The session of this browser, or `'all'`. */
   target: SessionId | 'all'
-  openLabel: string
+  /** Of the button that asks, and of the one that confirms. */
+  label: string
   title: string
-  confirmLabel: string
   /** What it will do. */
   children: ReactNode
 }
 
 /** A button that asks, ends this browser's session (and with `all` every other), and leaves. */
-export function SignOutThisBrowser({ target, openLabel, title, confirmLabel, children }: Props) {
-  const online = useOnline()
-  const ids = usePageIds()
+export function SignOutThisBrowser({ target, label, title, children }: Props) {
+  const needsConnection = useNeedsConnection()
   const [asking, setAsking] = useState(false)
   return (
     <>
       <Button
         look={target === 'all' ? 'danger' : 'plain'}
-        aria-describedby={online ? undefined : ids.offline}
-        inactive={!online}
+        {...needsConnection}
         onClick={() => setAsking(true)}
       >
-        {openLabel}
+        {label}
       </Button>
       {asking && (
-        <ExitDialog
-          target={target}
-          title={title}
-          confirmLabel={confirmLabel}
-          onCancel={() => setAsking(false)}
-        >
+        <ExitDialog target={target} label={label} title={title} onCancel={() => setAsking(false)}>
           {children}
         </ExitDialog>
       )}
@@ -51,10 +43,10 @@ export function SignOutThisBrowser({ target, openLabel, title, confirmLabel, chi
   )
 }
 
-type DialogProps = Omit<Props, 'openLabel'> & { onCancel: () => void }
+type DialogProps = Props & { onCancel: () => void }
 
 /** Rendered while it is open, so that each opening begins with a mutation of its own. */
-function ExitDialog({ target, title, confirmLabel, children, onCancel }: DialogProps) {
+function ExitDialog({ target, label, title, children, onCancel }: DialogProps) {
   const { t } = useI18n()
   const { working, failure, start } = useExit()
   const { tooEarly } = useCause(failure && 'cause' in failure ? failure.cause : undefined)
@@ -63,8 +55,8 @@ function ExitDialog({ target, title, confirmLabel, children, onCancel }: DialogP
       title={title}
       danger={target === 'all'}
       cancelLabel={t('dialog.cancel')}
-      confirmLabel={failure ? t('action.tryAgain') : confirmLabel}
-      workingLabel={t('dialog.working')}
+      confirmLabel={failure ? t('action.tryAgain') : label}
+      workingLabel={t('row.signingOut')}
       working={working}
       tooEarly={tooEarly}
       error={failure && !working && <ExitFailure target={target} outcome={failure} />}

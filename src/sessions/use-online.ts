@@ -1,9 +1,16 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
-import { useSessionsPort } from './port.ts'
+import { usePageIds, useSessionsPort } from './port.ts'
 
 export function useOnline(): boolean {
   const { connectivity } = useSessionsPort()
   return useSyncExternalStore(connectivity.subscribe, connectivity.isOnline)
+}
+
+/** What makes a button that sends something inactive without a connection, and says why. */
+export function useNeedsConnection(inactive = false) {
+  const online = useOnline()
+  const ids = usePageIds()
+  return { inactive: inactive || !online, 'aria-describedby': online ? undefined : ids.offline }
 }
 
 /** Also reads the list again when the connection comes back; nothing else is ever sent by itself then. */
