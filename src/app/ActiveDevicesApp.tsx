@@ -4,21 +4,35 @@ import { DevicesPage } from '../sessions/DevicesPage.tsx'
 import { SessionsContext } from '../sessions/port.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { Crashed } from './Crashed.tsx'
-import { createApp } from './create-app.ts'
+import { type App, createApp } from './create-app.ts'
 import type { Host } from './host.ts'
 import { SignedOut } from './SignedOut.tsx'
 import { useLatestHost } from './use-latest-host.ts'
 
-/** The devices page for a host, from the first request to the way out. Needs our `Root` around it. */
-export function ActiveDevicesApp(host: Host) {
-  const [run, startAfresh] = useReducer((count: number) => count + 1, 0)
-  return <OneSignIn key={`${run} ${host.apiBaseUrl}`} host={host} onStartAfresh={startAfresh} />
+type Props = Host & {
+  /** Made ahead of the page, for its first sign-in. */
+  prepared?: App | undefined
 }
 
+/** The devices page for a host, from the first request to the way out. Needs our `Root` around it. */
+export function ActiveDevicesApp({ prepared, ...host }: Props) {
+  const [run, startAfresh] = useReducer((count: number) => count + 1, 0)
+  return (
+    <OneSignIn
+      key={`${run} ${host.apiBaseUrl}`}
+      host={host}
+      prepared={run === 0 ? prepared : undefined}
+      onStartAfresh={startAfresh}
+    />
+  )
+}
+
+type OneProps = { host: Host; prepared: App | undefined; onStartAfresh: () => void }
+
 /** Mounted afresh for every sign-in, so that nothing of one is seen by the next. */
-function OneSignIn({ host, onStartAfresh }: { host: Host; onStartAfresh: () => void }) {
+function OneSignIn({ host, prepared, onStartAfresh }: OneProps) {
   const latest = useLatestHost(host)
-  const [app] = useState(() => createApp(latest))
+  const [app] = useState(() => prepared ?? createApp(latest))
   const { email, unusedAfterDays = 90 } = host
   const idPrefix = useId()
   const port = useMemo(

@@ -5,6 +5,7 @@ import { createHttp } from '../api/http.ts'
 import { createSessionsApi } from '../api/sessions.ts'
 import { reasonOfEnd } from '../sessions/mutations.ts'
 import type { AppPort, SignedOutReason } from '../sessions/port.ts'
+import { sessionsQuery } from '../sessions/queries.ts'
 import type { Host } from './host.ts'
 import { visitMemory } from './visit-memory.ts'
 
@@ -18,6 +19,8 @@ type AppState = { kind: 'active' } | { kind: 'left'; reason: SignedOutReason | '
 export type App = {
   queryClient: QueryClient
   port: AppPort
+  /** Asks for the list before there is a page to want it; resolves when it is there, or is not to be had. */
+  prefetch: () => Promise<void>
   getState: () => AppState
   subscribe: (listener: () => void) => () => void
   /** Resolves when the host has dealt with the sign-out; rejects when it failed to. */
@@ -64,10 +67,12 @@ export function createApp(host: Host, connectivity: Connectivity = createConnect
     mutationCache: new MutationCache({ onError }),
   })
 
+  const api = createSessionsApi(http)
   return {
     queryClient,
+    prefetch: () => queryClient.prefetchQuery(sessionsQuery(api)),
     port: {
-      api: createSessionsApi(http),
+      api,
       connectivity,
       memory: visitMemory,
       signedOut: leave,

@@ -26,6 +26,7 @@ function DevicesRoute({ site }: { site: Site }) {
   usePageTitle('devices.title')
   const account = useAccount(site.tokens)
   const signIn = useCountOfChanges(account)
+  const [prepared] = useState(site.takePrepared)
   const { pathname, search } = useLocation()
   useEffect(() => {
     if (signIn > 0) focusHeading()
@@ -37,7 +38,14 @@ function DevicesRoute({ site }: { site: Site }) {
     const to = chosen ? '/login' : `/login?next=${encodePath(pathname + search)}`
     return <Navigate to={to} replace state={{ reason }} />
   }
-  return <ActiveDevicesApp key={signIn} {...site.host} email={account.email} />
+  return (
+    <ActiveDevicesApp
+      key={signIn}
+      {...site.host}
+      email={account.email}
+      prepared={signIn === 0 ? prepared : undefined}
+    />
+  )
 }
 
 /** A key for the page: a new sign-in gets one of its own, with nothing of the last one's in it. */

@@ -2,6 +2,7 @@ import { notifyManager } from '@tanstack/react-query'
 import type { SignedIn, SignInApi } from '../api/sign-in.ts'
 import type { TokenStore } from '../auth/token-store.ts'
 import type { SignedOutReason } from '../sessions/port.ts'
+import { type App, createApp } from './create-app.ts'
 import type { Host } from './host.ts'
 import { createSiteLanguage, type SiteLanguage } from './site-language.ts'
 import { visitMemory } from './visit-memory.ts'
@@ -20,6 +21,10 @@ export type Site = {
   /** The browser refused to remove the token that it has stored. */
   isTokenStuck: () => boolean
   signedIn: (user: SignedIn) => void
+  /** Makes the page's insides ahead of the page. Resolves when they have their list, or cannot have it. */
+  prepare: () => Promise<void>
+  /** What was prepared, for the first page that is shown; no other gets it. */
+  takePrepared: () => App | undefined
 }
 
 type Options = Omit<Host, 'getToken' | 'onSignedOut' | 'email' | 'locale'> & {
@@ -34,32 +39,43 @@ notifyManager.setScheduler(queueMicrotask)
 /** Our own site as a host: the token is in the store, and so is the way out. */
 export function createSite({ signIn, tokens, language = createSiteLanguage(), ...host }: Options): Site {
   let reason: SignInReason | undefined
+  let prepared: App | undefined
   let stuck = false
   // Signed out by another tab, or by Ruuvi Station itself: nothing of this account stays here.
   tokens.subscribe(() => {
     if (!tokens.get()) visitMemory.forget()
   })
-  return {
-    host: {
-      ...host,
-      getToken() {
-        // Another tab may have signed out a moment ago: then the token is not to be sent.
-        tokens.refresh()
-        const token = tokens.get()?.accessToken ?? null
-        // Should it vanish from now on without a sign-out of ours, another tab removed it.
-        if (token) reason = 'other-tab'
-        return token
-      },
-      onSignedOut(why) {
-        reason = why
-        stuck = !tokens.clear()
-      },
+  const ownHost: Site['host'] = {
+    ...host,
+    getToken() {
+      // Another tab may have signed out a moment ago: then the token is not to be sent.
+      tokens.refresh()
+      const token = tokens.get()?.accessToken ?? null
+      // Should it vanish from now on without a sign-out of ours, another tab removed it.
+      if (token) reason = 'other-tab'
+      return token
     },
+    onSignedOut(why) {
+      reason = why
+      stuck = !tokens.clear()
+    },
+  }
+  return {
+    host: ownHost,
     language,
     signIn,
     tokens,
     lastReason: () => reason,
     isTokenStuck: () => stuck,
     signedIn: tokens.set,
+    prepare() {
+      prepared = createApp(ownHost)
+      return prepared.prefetch()
+    },
+    takePrepared() {
+      const app = prepared
+      prepared = undefined
+      return app
+    },
   }
 }

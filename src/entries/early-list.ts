@@ -9,9 +9,12 @@ const PATIENCE = 10_000
 /**
  * Asks for the list before the page is there to want it, and hands the answer to the first
  * request that is the very same. Dropped when somebody signs in or out in the meantime.
+ * Nothing is asked, and nothing returned, where nobody is signed in.
  */
-export function askEarly(apiBaseUrl: string, tokens: TokenStore): typeof fetch {
-  let asked = ask(apiBaseUrl, tokens.get()?.accessToken)
+export function askEarly(apiBaseUrl: string, tokens: TokenStore): typeof fetch | undefined {
+  const token = tokens.get()?.accessToken
+  if (!token) return undefined
+  let asked: Asked | undefined = ask(apiBaseUrl, token)
   const until = performance.now() + PATIENCE
   const forget = tokens.subscribe(drop)
 
@@ -34,8 +37,7 @@ export function askEarly(apiBaseUrl: string, tokens: TokenStore): typeof fetch {
   }
 }
 
-function ask(apiBaseUrl: string, token: string | undefined): Asked | undefined {
-  if (token === undefined) return undefined
+function ask(apiBaseUrl: string, token: string): Asked {
   const controller = new AbortController()
   const url = urlOf(apiBaseUrl, { path: '/sessions' })
   const init = initOf('GET', token)

@@ -17,20 +17,35 @@ type Options = {
   apiBaseUrl: string
   tokens: TokenStore
   fetch?: typeof globalThis.fetch | undefined
+  /** The list is on its way already. */
+  early?: boolean
   footer?: ReactNode
   languages?: readonly Language[]
 }
 
+/**
+ * In milliseconds. An answer that was asked for early is there by now, or will be soon: with it
+ * the page is rendered once, and without it twice. What is seen meanwhile is the frame of `index.html`.
+ */
+const A_MOMENT = 50
+
 /** Puts the site on the page: as the standalone build and the demo both do. */
-export function mountSite({ apiBaseUrl, tokens, fetch, footer, languages = LANGUAGES }: Options): void {
+export async function mountSite({
+  apiBaseUrl,
+  tokens,
+  fetch,
+  early = false,
+  footer,
+  languages = LANGUAGES,
+}: Options): Promise<void> {
   const language = createSiteLanguage(languages, rememberedLocale())
   void loadSpoken(language.locale()) // begun before anything is rendered that waits for it
   const connectivity = createConnectivity()
   const signIn = createSignInApi(createHttp({ baseUrl: apiBaseUrl, connectivity, fetch }))
   const site = createSite({ apiBaseUrl, tokens, signIn, fetch, language })
-  const root = document.getElementById('root')
-  if (!root) throw new Error('The page has no #root')
+  const root = document.getElementById('root') as HTMLElement // it is in our own `index.html`
   guardRestoredPage(tokens, root)
+  if (early && tokens.get()) await Promise.race([site.prepare(), wait(A_MOMENT)])
   createRoot(root).render(
     <StrictMode>
       <BrowserRouter basename={import.meta.env.BASE_URL.replace(/(?<=.)\/$/, '')}>
@@ -39,3 +54,5 @@ export function mountSite({ apiBaseUrl, tokens, fetch, footer, languages = LANGU
     </StrictMode>,
   )
 }
+
+const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))

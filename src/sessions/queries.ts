@@ -12,6 +12,8 @@ export const sessionsQuery = (api: SessionsApi) =>
   queryOptions<SessionList, ApiError>({
     queryKey: ['sessions'],
     queryFn: ({ signal }) => api.list(signal),
+    // A list that was asked for ahead of the page is as fresh as one that it would ask for.
+    refetchOnMount: false,
     // `online` would hold requests back on the browser's word, and let them go by themselves later.
     networkMode: 'always',
     retry: (failures, { kind }) => failures < 1 && PASSING.has(kind),

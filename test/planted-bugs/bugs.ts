@@ -491,7 +491,7 @@ export const bugs: readonly Bug[] = [
   {
     name: 'a token that another tab removed is sent once more',
     file: 'src/app/site.ts',
-    changes: [['        tokens.refresh()\n', '']],
+    changes: [['      tokens.refresh()\n', '']],
     tests: ['test/app/site.test.tsx'],
   },
   {
@@ -524,6 +524,18 @@ export const bugs: readonly Bug[] = [
     file: 'src/entries/early-list.ts',
     changes: [[' && JSON.stringify(init.headers) === JSON.stringify(headers)', '']],
     tests: ['test/unit/early-list.test.ts'],
+  },
+  {
+    name: 'a list that came ahead of the page is asked for again',
+    file: 'src/sessions/queries.ts',
+    changes: [['    refetchOnMount: false,\n', '']],
+    tests: ['test/app/site.test.tsx'],
+  },
+  {
+    name: 'a list that came ahead of the page is shown to every sign-in that follows',
+    file: 'src/app/routes.tsx',
+    changes: [['signIn === 0 ? prepared : undefined', 'prepared']],
+    tests: ['test/app/site.test.tsx'],
   },
   {
     name: 'a list that tells nothing new renders every row',

@@ -16,7 +16,7 @@ function begin(first: () => Promise<Response> = async () => EARLY) {
   vi.stubGlobal('fetch', sent)
   const { openTab } = createBrowser({ user: JSON.stringify(userOf('first')) })
   const [own, other] = [openTab().store, openTab().store]
-  return { sent, own, other, send: askEarly('https://cloud.test/', own) }
+  return { sent, own, other, send: askEarly('https://cloud.test/', own) ?? expect.fail('nothing was asked') }
 }
 
 it('sends what the page would send, at once', () => {
