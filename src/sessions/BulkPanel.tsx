@@ -6,6 +6,7 @@ import { useI18n } from '../i18n/I18nProvider.tsx'
 import { Button } from '../ui/Button.tsx'
 import { ErrorNotice } from '../ui/Notice.tsx'
 import { Progress } from '../ui/Progress.tsx'
+import { idsOf } from './ids.ts'
 import { usePageIds } from './port.ts'
 import type { Bulk } from './use-bulk.ts'
 import { causeText, useCause } from './use-cause.ts'
@@ -22,7 +23,8 @@ export function BulkPanel({ bulk, sessions }: Props) {
   const { progress, outcome, start } = bulk
   if (progress) return <Working bulk={bulk} />
   if (outcome?.kind === 'identity-refused') return <IdentityRefused />
-  const isListed = (id: SessionId) => sessions.some((session) => session.id === id)
+  const listed = idsOf(sessions)
+  const isListed = (id: SessionId) => listed.has(id)
   if (outcome?.kind === 'unconfirmed' && outcome.ids.some(isListed))
     return <Unconfirmed cause={outcome.cause} />
   const failed = outcome?.kind === 'finished' ? outcome.failed.filter(isListed) : []

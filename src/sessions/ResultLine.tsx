@@ -1,6 +1,7 @@
 import type { Session, SessionList } from '../api/sessions.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import type { Watch } from './changes.ts'
+import { idsOf } from './ids.ts'
 import { type SignOutRecord, useSignOutRecords } from './mutations.ts'
 import { usePageIds } from './port.ts'
 import { remainingIn } from './sign-out.ts'
@@ -24,7 +25,7 @@ type Props = { list: SessionList | undefined; watch: Watch | null }
 export function ResultLine({ list, watch }: Props) {
   const ids = usePageIds()
   const result = newestResult(useSignOutRecords())
-  const listed = new Set(list?.sessions.map(({ id }) => id))
+  const listed = idsOf(list?.sessions ?? [])
   const arrived = watch?.arrived.filter(({ id }) => listed.has(id)) ?? []
   return (
     <div id={ids.result} role="status" tabIndex={-1} className="ad-result">

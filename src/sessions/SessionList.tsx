@@ -9,6 +9,7 @@ import { signOutStates } from './sign-out-states.ts'
 import { findTwins, twinOf } from './twins.ts'
 import { useHeldRows } from './use-held-rows.ts'
 import type { LastVisit } from './use-last-visit.ts'
+import { useParts } from './use-parts.ts'
 import { useRowCount } from './use-row-count.ts'
 import { useUsed } from './use-used.ts'
 
@@ -33,32 +34,38 @@ export function SessionList({
   maybeThis = false,
 }: SessionListProps) {
   const { t } = useI18n()
-  const list = useRef<HTMLUListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const records = useSignOutRecords()
   const { working, askedFor, outcomes } = useMemo(() => signOutStates(records), [records])
   const rows = useHeldRows(sessions, askedFor, list)
   const { count, more, showAll } = useRowCount(rows.length, list)
   const shown = useMemo(() => rows.slice(0, count), [rows, count])
+  const parts = useParts(shown)
   const twins = useMemo(() => findTwins(shown.map(({ session }) => session)), [shown])
   const used = useUsed(now)
   return (
     <>
-      <ul ref={list} className="ad-list" data-long={count > 100 || undefined} aria-labelledby={labelledBy}>
-        {shown.map(({ session, gone }) => (
-          <OtherSessionRow
-            key={session.id}
-            session={session}
-            {...used(session)}
-            twin={twinOf(twins, session.id)}
-            working={working.get(session.id) ?? false}
-            gone={gone}
-            outcome={outcomes.get(session.id)}
-            newSince={newSince(session, watch, lastVisit)}
-            usedJustNow={watch !== null && isUsedJustNow(watch, session, now)}
-            maybeThis={maybeThis}
-          />
+      {/* biome-ignore lint/a11y/useSemanticElements: one list to everybody, but a <ul> cannot hold parts. */}
+      <div ref={list} role="list" className="ad-list" aria-labelledby={labelledBy}>
+        {[...parts].map(([number, part]) => (
+          <ul key={number} role="none">
+            {part.map(({ session, gone }) => (
+              <OtherSessionRow
+                key={session.id}
+                session={session}
+                {...used(session)}
+                twin={twinOf(twins, session.id)}
+                working={working.get(session.id) ?? false}
+                gone={gone}
+                outcome={outcomes.get(session.id)}
+                newSince={newSince(session, watch, lastVisit)}
+                usedJustNow={watch !== null && isUsedJustNow(watch, session, now)}
+                maybeThis={maybeThis}
+              />
+            ))}
+          </ul>
         ))}
-      </ul>
+      </div>
       {more && <Button onClick={showAll}>{t('list.showAll', { count: rows.length })}</Button>}
     </>
   )

@@ -32,7 +32,8 @@ export function SessionRow({
 }: Props) {
   const { t } = useI18n()
   return (
-    <li className="ad-row" data-leaving={leaving || undefined}>
+    // biome-ignore lint/a11y/noRedundantRoles: its parent is only a part of the list, see SessionList.
+    <li role="listitem" className="ad-row" data-leaving={leaving || undefined}>
       <div className="ad-row-text">
         <p className="ad-row-title">
           <span>{title ?? <SessionUsage session={session} {...used} />}</span>

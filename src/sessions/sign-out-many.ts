@@ -1,6 +1,7 @@
 import { type ApiError, asApiError } from '../api/errors.ts'
 import type { SessionId } from '../api/session-id.ts'
 import type { SessionList } from '../api/sessions.ts'
+import { idsOf } from './ids.ts'
 import { waitOf } from './queries.ts'
 import { endsThisSession, failureOf, remainingIn, SECOND_LOOK, type SignOutTools } from './sign-out.ts'
 
@@ -58,7 +59,8 @@ export async function signOutMany(
   try {
     const accepted = ids.filter((id) => tried.has(id) && !tried.get(id))
     let list = await tools.readList()
-    if (accepted.some((id) => isListed(id, list))) {
+    const listed = idsOf(list.sessions)
+    if (accepted.some((id) => listed.has(id))) {
       await tools.wait(SECOND_LOOK)
       list = await tools.readList()
     }
@@ -131,7 +133,7 @@ async function tryEach(
 
 /** What a job came to, by a list that was read after it. */
 export function resultOf(ids: readonly SessionId[], tried: Tried, list: SessionList): ManyOutcome {
-  const listed = new Set(list.sessions.map(({ id }) => id))
+  const listed = idsOf(list.sessions)
   const still = ids.filter((id) => listed.has(id))
   const failed = still.filter((id) => tried.has(id))
   const gone = ids.filter((id) => !listed.has(id))
@@ -146,5 +148,3 @@ export function resultOf(ids: readonly SessionId[], tried: Tried, list: SessionL
     remaining: remainingIn(list),
   }
 }
-
-const isListed = (id: SessionId, list: SessionList) => list.sessions.some((session) => session.id === id)

@@ -19,7 +19,8 @@ export function useRowCount(total: number, list: RefObject<HTMLElement | null>):
   }, [growing, count])
   useLayoutEffect(() => {
     // The button that was pressed is gone; what it brought is the next thing to read.
-    if (all) list.current?.children[FIRST]?.querySelector('button')?.focus({ preventScroll: true })
+    if (all)
+      list.current?.querySelectorAll('li')[FIRST]?.querySelector('button')?.focus({ preventScroll: true })
   }, [all, list])
   return {
     count: Math.min(count, total),

@@ -11,7 +11,7 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
     const element = root.current
     if (!element) return
     const listeners = new AbortController()
-    let fallbacks: (() => HTMLElement | null | undefined)[] = []
+    let fallbacks: readonly Element[] = []
     let last: Element | null = null
 
     const remember = ({ target }: FocusEvent) => {
@@ -22,9 +22,9 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
 
     const observer = new MutationObserver(() => {
       if (!last || last.isConnected || !isFocusNowhere(element)) return
-      for (const find of fallbacks) {
-        const next = find()
-        if (!next?.isConnected) continue
+      for (const place of fallbacks) {
+        const next = place.isConnected && place.querySelector<HTMLElement>(targetIn(place))
+        if (!next) continue
         next.focus()
         return
       }
@@ -37,18 +37,17 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
   }, [root])
 }
 
-function fallbacksOf(from: Element, root: HTMLElement) {
-  const item = from.closest('li')
-  const items = item ? [...(item.parentElement?.children ?? [])] : []
-  const at = item ? items.indexOf(item) : -1
-  const nearest = [...items.slice(at), ...items.slice(0, Math.max(at, 0)).reverse()]
+/** Where to look for the next focus, nearest first. */
+function fallbacksOf(from: Element, root: HTMLElement): readonly Element[] {
   const section = from.closest('section')
-  return [
-    ...nearest.map((near) => () => (near.isConnected ? near.querySelector<HTMLElement>('button') : null)),
-    () => section?.querySelector<HTMLElement>('[tabindex="-1"]'),
-    () => root.querySelector<HTMLElement>('[tabindex="-1"]'),
-  ]
+  const item = from.closest('li')
+  if (!section || !item) return [section ?? root, root]
+  const items = [...section.querySelectorAll('li')]
+  const at = items.indexOf(item)
+  return [...items.slice(at), ...items.slice(0, at).reverse(), section, root]
 }
+
+const targetIn = (place: Element) => (place.matches('li') ? 'button' : '[tabindex="-1"]')
 
 /** The document, or the shadow tree, that an element is in: ids and the focus are looked up there. */
 export const treeOf = (element: HTMLElement) => element.getRootNode() as Document | ShadowRoot

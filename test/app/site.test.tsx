@@ -48,8 +48,8 @@ describe('addresses', () => {
     renderSite(createCloud(), '/nowhere')
     await heading('Page not found')
     expect(document.title).toBe('Page not found – Ruuvi account')
-    await userEvent.click(screen.getByRole('link', { name: 'Go to active devices' }))
-    await listLoaded()
+    const back = screen.getByRole('link', { name: 'Go to active devices' })
+    expect(back).toHaveAttribute('href', '/settings/devices')
   })
 })
 

@@ -401,13 +401,13 @@ export const bugs: readonly Bug[] = [
     name: 'a session whose last use is unknown counts as unused',
     file: 'src/sessions/unused.ts',
     changes: [['lastAccessed && lastAccessed <= since', '!lastAccessed || lastAccessed <= since']],
-    tests: ['test/unit/memory.test.ts'],
+    tests: ['test/unit/rows.test.ts'],
   },
   {
     name: '"unused" is counted by the browser’s clock',
     file: 'src/sessions/unused.ts',
     changes: [['new Date(current.lastAccessed.getTime() -', 'new Date(Date.now() -']],
-    tests: ['test/unit/memory.test.ts'],
+    tests: ['test/unit/rows.test.ts'],
   },
 
   // The way out
@@ -542,6 +542,24 @@ export const bugs: readonly Bug[] = [
     file: 'src/sessions/SessionList.tsx',
     changes: [['            {...used(session)}', '            {...{ ...used(session), key2: now }}']],
     tests: ['test/app/rendering.test.tsx'],
+  },
+  {
+    name: 'rows change their part when others go',
+    file: 'src/sessions/use-parts.ts',
+    changes: [['numbers.get(id) ?? ', '']],
+    tests: ['test/unit/rows.test.ts', 'test/app/many-rows.test.tsx'],
+  },
+  {
+    name: 'the focus does not leave a part of the rows',
+    file: 'src/ui/use-focus-keeper.ts',
+    changes: [["[...section.querySelectorAll('li')]", '[...(item.parentElement?.children ?? [])]']],
+    tests: ['test/app/many-rows.test.tsx'],
+  },
+  {
+    name: 'each part of the rows is a list of its own',
+    file: 'src/sessions/SessionList.tsx',
+    changes: [[' role="none"', '']],
+    tests: ['test/app/many-rows.test.tsx'],
   },
   {
     name: 'rows move under the pointer',

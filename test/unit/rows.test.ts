@@ -1,39 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import { toSessionId } from '../../src/api/session-id.ts'
-import type { Session } from '../../src/api/sessions.ts'
+import type { SessionId } from '../../src/api/session-id.ts'
 import { arrange } from '../../src/sessions/order.ts'
 import { findTwins, twinOf } from '../../src/sessions/twins.ts'
+import { unusedAmong, unusedBefore } from '../../src/sessions/unused.ts'
 import { usageOf } from '../../src/sessions/usage.ts'
-
-const NOW = new Date('2026-05-15T12:00:00Z')
-const MINUTE = 60_000
-const earlier = (milliseconds: number) => new Date(NOW.getTime() - milliseconds)
-
-const session = (digits: number, rest: Partial<Session> = {}): Session => ({
-  id: toSessionId(digits) ?? expect.fail('not an id'),
-  createdAt: earlier(90 * 24 * 60 * MINUTE),
-  lastAccessed: earlier(60 * MINUTE),
-  current: false,
-  ...rest,
-})
+import { partsOf } from '../../src/sessions/use-parts.ts'
+import { aSession, DAY, earlier, idOf, listOf, MINUTE, NOW } from '../support/sessions.ts'
 
 describe('arrange', () => {
-  const [a, b] = [session(1), session(2)]
-  const here = session(3, { current: true })
-  const list = (...sessions: Session[]) => ({ sessions, unreadable: 0 })
+  const [a, b] = [aSession(1), aSession(2)]
+  const here = aSession(3, { current: true })
 
   it('puts the current session apart and keeps the server’s order', () => {
-    expect(arrange(list(b, here, a))).toEqual({ kind: 'clear', current: here, others: [b, a] })
+    expect(arrange(listOf(b, here, a))).toEqual({ kind: 'clear', current: here, others: [b, a] })
   })
 
   it('does not guess when none, or more than one, is flagged', () => {
-    const twin = session(4, { current: true })
-    expect(arrange(list(a, b))).toEqual({ kind: 'no-current', all: [a, b] })
-    expect(arrange(list(a, here, twin))).toEqual({ kind: 'several-current', all: [here, twin, a] })
+    const twin = aSession(4, { current: true })
+    expect(arrange(listOf(a, b))).toEqual({ kind: 'no-current', all: [a, b] })
+    expect(arrange(listOf(a, here, twin))).toEqual({ kind: 'several-current', all: [here, twin, a] })
   })
 
   it('is empty only when nothing was listed, readable or not', () => {
-    expect(arrange(list())).toEqual({ kind: 'empty' })
+    expect(arrange(listOf())).toEqual({ kind: 'empty' })
     expect(arrange({ sessions: [], unreadable: 1 })).toEqual({ kind: 'no-current', all: [] })
   })
 
@@ -44,8 +33,8 @@ describe('arrange', () => {
 })
 
 describe('usageOf', () => {
-  const usage = (used: Date | null, createdAt: Date | null = earlier(99 * 24 * 60 * MINUTE)) =>
-    usageOf(session(1, { lastAccessed: used, createdAt }), NOW)
+  const usage = (used: Date | null, createdAt: Date | null = earlier(99 * DAY)) =>
+    usageOf(aSession(1, { lastAccessed: used, createdAt }), NOW)
 
   it('is in use within three minutes, and up to five minutes ahead of the clock', () => {
     expect(usage(earlier(0))).toBe('in-use')
@@ -69,7 +58,7 @@ describe('usageOf', () => {
 
 describe('findTwins', () => {
   const at = (digits: number, time: string | null) =>
-    session(digits, { lastAccessed: time === null ? null : new Date(`2026-05-15T${time}Z`) })
+    aSession(digits, { lastAccessed: time === null ? null : new Date(`2026-05-15T${time}Z`) })
 
   it('asks for seconds only where rows share a minute', () => {
     const rows = [at(1, '11:02:01'), at(2, '11:02:59'), at(3, '11:03:00')]
@@ -90,5 +79,63 @@ describe('findTwins', () => {
       { n: 1, count: 2 },
       { n: 2, count: 2 },
     ])
+  })
+})
+
+describe('unused', () => {
+  it('is counted by the cloud’s clock, and leaves out what is not known', () => {
+    const since = unusedBefore(aSession(1, { lastAccessed: earlier(0), current: true }), 90)
+    expect(since).toEqual(earlier(90 * DAY))
+    const unknown = { ...aSession(4), lastAccessed: null }
+    const others = [
+      aSession(2, { lastAccessed: earlier(90 * DAY) }),
+      aSession(3, { lastAccessed: earlier(90 * DAY - 1) }),
+      unknown,
+    ]
+    expect(unusedAmong(others, since).map((each) => each.id)).toEqual(['2'])
+    expect(unusedAmong(others, unusedBefore(unknown, 90))).toEqual([])
+  })
+})
+
+describe('partsOf', () => {
+  const rows = (...numbers: number[]) => numbers.map((n) => ({ session: aSession(n), gone: false }))
+  const from = (first: number, last: number) =>
+    rows(...Array.from({ length: last - first + 1 }, (_, n) => first + n))
+  const sizes = (parts: ReturnType<typeof partsOf>) =>
+    [...parts].map(([number, part]) => [number, part.length])
+
+  it('puts a hundred rows in each part, in their order', () => {
+    const parts = partsOf(from(1, 250), new Map())
+    expect(sizes(parts)).toEqual([
+      [0, 100],
+      [1, 100],
+      [2, 50],
+    ])
+    expect([...parts.values()].flat()).toEqual(from(1, 250))
+  })
+
+  it('leaves a row in its part when others go, and puts new ones where there is room', () => {
+    const numbers = new Map<SessionId, number>()
+    partsOf(from(1, 120), numbers)
+    expect(sizes(partsOf(from(51, 120), numbers))).toEqual([
+      [0, 50],
+      [1, 20],
+    ])
+    expect(sizes(partsOf(from(101, 150), numbers))).toEqual([[1, 50]])
+    expect(sizes(partsOf([...rows(900), ...from(101, 150)], numbers))).toEqual([
+      [0, 1],
+      [1, 50],
+    ])
+  })
+
+  it('begins afresh when the order is another', () => {
+    const numbers = new Map<SessionId, number>()
+    partsOf(from(1, 120), numbers)
+    const turned = [...from(101, 120), ...from(1, 100)]
+    expect(sizes(partsOf(turned, numbers))).toEqual([
+      [0, 100],
+      [1, 20],
+    ])
+    expect(numbers.get(idOf(100))).toBe(1)
   })
 })

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { toSessionId } from '../../src/api/session-id.ts'
 import type { SignOutTools } from '../../src/sessions/sign-out.ts'
 import { type Progress, signOutMany } from '../../src/sessions/sign-out-many.ts'
 import { createScriptedCloud as createCloud } from '../support/scripted-cloud.ts'
-
-const id = (n: number) => toSessionId(n) ?? expect.fail('not an id')
+import { idOf } from '../support/sessions.ts'
 
 const job = (signal = new AbortController().signal, onProgress: (progress: Progress) => void = () => {}) => ({
   signal,
@@ -49,8 +47,8 @@ describe('signing out many', () => {
 
   it('tells what had ended without it', async () => {
     const cloud = createCloud(2, () => 'not-found')
-    cloud.listed.delete(id(1))
-    cloud.listed.delete(id(2))
+    cloud.listed.delete(idOf(1))
+    cloud.listed.delete(idOf(2))
     expect(await signOutMany(cloud.ids, cloud.tools, job())).toMatchObject({
       signedOut: 0,
       already: 2,

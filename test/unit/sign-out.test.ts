@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ApiError, type ApiErrorKind } from '../../src/api/errors.ts'
-import { toSessionId } from '../../src/api/session-id.ts'
-import type { Session, SessionList } from '../../src/api/sessions.ts'
+import type { SessionList } from '../../src/api/sessions.ts'
 import {
   type SignOutTools,
   signOutEverywhere,
@@ -9,17 +8,10 @@ import {
   signOutOne,
   verify,
 } from '../../src/sessions/sign-out.ts'
+import { aSession, idOf, listOf } from '../support/sessions.ts'
 
-const id = (digits: number) => toSessionId(digits) ?? expect.fail('not an id')
-const session = (digits: number, current = false): Session => ({
-  id: id(digits),
-  createdAt: null,
-  lastAccessed: null,
-  current,
-})
-
-const LISTED: SessionList = { sessions: [session(1, true), session(2), session(3)], unreadable: 0 }
-const GONE: SessionList = { sessions: [session(1, true), session(3)], unreadable: 0 }
+const LISTED: SessionList = listOf(aSession(1, { current: true }), aSession(2), aSession(3))
+const GONE: SessionList = listOf(aSession(1, { current: true }), aSession(3))
 
 type Answer<T> = T | ApiErrorKind
 const give = async <T>(answer: Answer<T>): Promise<T> => {
@@ -54,38 +46,38 @@ const REFUSALS: ApiErrorKind[] = ['offline', 'forbidden', 'unavailable', 'thrott
 describe('signing out one session', () => {
   it('is done when a list read afterwards no longer has it', async () => {
     const asked = tools(DONE, GONE)
-    expect(await signOutOne(id(2), asked)).toEqual({ kind: 'signed-out', remaining: 1 })
+    expect(await signOutOne(idOf(2), asked)).toEqual({ kind: 'signed-out', remaining: 1 })
     expect(asked.diary).toEqual(['DELETE 2', 'GET'])
   })
 
   it('takes a second look at a list that still has it', async () => {
     const asked = tools(DONE, LISTED, GONE)
-    expect(await signOutOne(id(2), asked)).toEqual({ kind: 'signed-out', remaining: 1 })
+    expect(await signOutOne(idOf(2), asked)).toEqual({ kind: 'signed-out', remaining: 1 })
     expect(asked.diary).toEqual(['DELETE 2', 'GET', 'wait 2000', 'GET'])
   })
 
   it('says so when it is listed even then', async () => {
-    expect(await signOutOne(id(2), tools(DONE, LISTED, LISTED))).toEqual({ kind: 'still-signed-in' })
+    expect(await signOutOne(idOf(2), tools(DONE, LISTED, LISTED))).toEqual({ kind: 'still-signed-in' })
   })
 
   it('was already signed out, when the API does not know it and the list neither', async () => {
-    expect(await signOutOne(id(2), tools('not-found', GONE))).toEqual({
+    expect(await signOutOne(idOf(2), tools('not-found', GONE))).toEqual({
       kind: 'already-signed-out',
       remaining: 1,
     })
   })
 
   it('failed, when the API does not know it but lists it', async () => {
-    expect(await signOutOne(id(2), tools('not-found', LISTED))).toMatchObject({
+    expect(await signOutOne(idOf(2), tools('not-found', LISTED))).toMatchObject({
       kind: 'failed',
       cause: { kind: 'not-found' },
     })
   })
 
   it.each(UNCLEAR)('looks before it speaks after "%s"', async (kind) => {
-    expect(await signOutOne(id(2), tools(kind, GONE))).toEqual({ kind: 'signed-out', remaining: 1 })
-    expect(await signOutOne(id(2), tools(kind, LISTED))).toMatchObject({ kind: 'failed', cause: { kind } })
-    expect(await signOutOne(id(2), tools(kind, 'network'))).toMatchObject({
+    expect(await signOutOne(idOf(2), tools(kind, GONE))).toEqual({ kind: 'signed-out', remaining: 1 })
+    expect(await signOutOne(idOf(2), tools(kind, LISTED))).toMatchObject({ kind: 'failed', cause: { kind } })
+    expect(await signOutOne(idOf(2), tools(kind, 'network'))).toMatchObject({
       kind: 'unconfirmed',
       cause: { kind },
       accepted: false,
@@ -94,12 +86,12 @@ describe('signing out one session', () => {
 
   it.each(REFUSALS)('takes "%s" for the no that it is', async (kind) => {
     const asked = tools(kind)
-    expect(await signOutOne(id(2), asked)).toMatchObject({ kind: 'failed', cause: { kind } })
+    expect(await signOutOne(idOf(2), asked)).toMatchObject({ kind: 'failed', cause: { kind } })
     expect(asked.diary).toEqual(['DELETE 2'])
   })
 
   it('is unconfirmed when the cloud said yes but shows no list', async () => {
-    expect(await signOutOne(id(2), tools(DONE, 'server'))).toMatchObject({
+    expect(await signOutOne(idOf(2), tools(DONE, 'server'))).toMatchObject({
       kind: 'unconfirmed',
       accepted: true,
     })
@@ -108,28 +100,28 @@ describe('signing out one session', () => {
   it.each(['unauthorized', 'superseded'] as const)(
     'leaves the page on "%s", whenever it comes',
     async (kind) => {
-      await expect(signOutOne(id(2), tools(kind))).rejects.toMatchObject({ kind })
-      await expect(signOutOne(id(2), tools(DONE, kind))).rejects.toMatchObject({ kind })
-      await expect(signOutOne(id(2), tools('network', kind))).rejects.toMatchObject({ kind })
+      await expect(signOutOne(idOf(2), tools(kind))).rejects.toMatchObject({ kind })
+      await expect(signOutOne(idOf(2), tools(DONE, kind))).rejects.toMatchObject({ kind })
+      await expect(signOutOne(idOf(2), tools('network', kind))).rejects.toMatchObject({ kind })
     },
   )
 
   it('sends nothing while identity is not confirmed', async () => {
     const asked = { ...tools(DONE), confirmIdentity: async () => false }
-    expect(await signOutOne(id(2), asked)).toEqual({ kind: 'identity-refused' })
+    expect(await signOutOne(idOf(2), asked)).toEqual({ kind: 'identity-refused' })
     expect(asked.diary).toEqual([])
   })
 
   it('can look again without sending anything', async () => {
     const asked = tools(DONE, GONE)
-    expect(await verify(id(2), asked, { accepted: false })).toEqual({ kind: 'signed-out', remaining: 1 })
+    expect(await verify(idOf(2), asked, { accepted: false })).toEqual({ kind: 'signed-out', remaining: 1 })
     expect(asked.diary).toEqual(['GET'])
   })
 
   it.each([true, false])(
     'claims no more on a further look than was known before: accepted %s',
     async (accepted) => {
-      expect(await verify(id(2), tools(DONE, 'network'), { accepted })).toMatchObject({
+      expect(await verify(idOf(2), tools(DONE, 'network'), { accepted })).toMatchObject({
         kind: 'unconfirmed',
         accepted,
       })
@@ -138,38 +130,41 @@ describe('signing out one session', () => {
 
   it('counts what remains only where the list tells for sure', async () => {
     const unreadable = { ...GONE, unreadable: 1 }
-    const noCurrent = { sessions: [session(3)], unreadable: 0 }
-    expect(await signOutOne(id(2), tools(DONE, unreadable))).toEqual({ kind: 'signed-out', remaining: null })
-    expect(await signOutOne(id(2), tools(DONE, noCurrent))).toEqual({ kind: 'signed-out', remaining: null })
+    const noCurrent = listOf(aSession(3))
+    expect(await signOutOne(idOf(2), tools(DONE, unreadable))).toEqual({
+      kind: 'signed-out',
+      remaining: null,
+    })
+    expect(await signOutOne(idOf(2), tools(DONE, noCurrent))).toEqual({ kind: 'signed-out', remaining: null })
   })
 })
 
 describe('signing out here', () => {
   it.each([DONE, 'not-found', 'unauthorized'] as const)('leaves on %s', async (answer) => {
     const asked = tools(answer)
-    expect(await signOutHere(id(1), asked)).toEqual({ kind: 'exit', reason: 'here' })
+    expect(await signOutHere(idOf(1), asked)).toEqual({ kind: 'exit', reason: 'here' })
     expect(asked.diary).toEqual(['DELETE 1'])
   })
 
   it.each(UNCLEAR)('looks whether it is still signed in after "%s"', async (kind) => {
-    expect(await signOutHere(id(1), tools(kind, 'unauthorized'))).toEqual({ kind: 'exit', reason: 'here' })
-    expect(await signOutHere(id(1), tools(kind, LISTED))).toMatchObject({ kind: 'failed', cause: { kind } })
-    expect(await signOutHere(id(1), tools(kind, 'network'))).toMatchObject({
+    expect(await signOutHere(idOf(1), tools(kind, 'unauthorized'))).toEqual({ kind: 'exit', reason: 'here' })
+    expect(await signOutHere(idOf(1), tools(kind, LISTED))).toMatchObject({ kind: 'failed', cause: { kind } })
+    expect(await signOutHere(idOf(1), tools(kind, 'network'))).toMatchObject({
       kind: 'unconfirmed',
       cause: { kind },
     })
   })
 
   it.each(REFUSALS)('stays on "%s"', async (kind) => {
-    expect(await signOutHere(id(1), tools(kind))).toMatchObject({ kind: 'failed', cause: { kind } })
+    expect(await signOutHere(idOf(1), tools(kind))).toMatchObject({ kind: 'failed', cause: { kind } })
   })
 })
 
 describe('another sign-in meanwhile', () => {
   it('is never ended by the answer to the old one', async () => {
     const superseded = { kind: 'superseded' }
-    await expect(signOutHere(id(1), tools('superseded'))).rejects.toMatchObject(superseded)
-    await expect(signOutHere(id(1), tools('network', 'superseded'))).rejects.toMatchObject(superseded)
+    await expect(signOutHere(idOf(1), tools('superseded'))).rejects.toMatchObject(superseded)
+    await expect(signOutHere(idOf(1), tools('network', 'superseded'))).rejects.toMatchObject(superseded)
     await expect(signOutEverywhere(tools('superseded'))).rejects.toMatchObject(superseded)
     await expect(signOutEverywhere(tools('network', 'superseded'))).rejects.toMatchObject(superseded)
   })
@@ -224,7 +219,7 @@ describe('whatever the cloud answers, in every order', () => {
   it('a session is called signed out only when the last list is without it, after one DELETE', async () => {
     for (const [del, one, two] of triples) {
       const asked = tools(del, one, two)
-      const outcome = await signOutOne(id(2), asked).catch((thrown: ApiError) => thrown)
+      const outcome = await signOutOne(idOf(2), asked).catch((thrown: ApiError) => thrown)
       const last = lastSeen(asked.diary, one, two)
       if (['signed-out', 'already-signed-out'].includes(outcome.kind)) expect(last).toBe(GONE)
       if (outcome.kind === 'still-signed-in') expect(last).toBe(LISTED)
@@ -236,7 +231,7 @@ describe('whatever the cloud answers, in every order', () => {
 
   it('this browser leaves only on a yes, or when its session is no more', async () => {
     for (const [del, one] of pairs) {
-      for (const signOut of [signOutEverywhere, (asked: SignOutTools) => signOutHere(id(1), asked)]) {
+      for (const signOut of [signOutEverywhere, (asked: SignOutTools) => signOutHere(idOf(1), asked)]) {
         const asked = tools(del, one)
         const outcome = await signOut(asked).catch((thrown: ApiError) => thrown)
         const ended = [del, lastSeen(asked.diary, one)].some((answer) => answer === 'unauthorized')
