@@ -101,7 +101,10 @@ const leanRouter = (): Plugin => ({
 
 const ROUTER = fileURLToPath(new URL('../production/index.mjs', import.meta.resolve('react-router')))
 
-/** `early.ts` and what it needs become a file of their own, which runs as soon as it is there. */
+/**
+ * `early.ts` and what it needs become a file of their own, which runs as soon as it is there,
+ * and before the first frame: the theme that it knows of is that frame's.
+ */
 const earlyScript = (): Plugin => ({
   name: 'early-script',
   apply: 'build',
@@ -117,7 +120,7 @@ const earlyScript = (): Plugin => ({
     handler: (html) => {
       const [link = '', file] =
         /<link rel="modulepreload" crossorigin (href="[^"]*\/early-[^"]*")>/.exec(html) ?? []
-      const script = `<script type="module" async crossorigin ${file?.replace('href', 'src')}></script>`
+      const script = `<script type="module" async blocking="render" crossorigin ${file?.replace('href', 'src')}></script>`
       return html.replace(link, '').replace('<script', `${script}\n    <script`)
     },
   },

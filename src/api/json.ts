@@ -1,5 +1,5 @@
-/** 16 digits are the fewest an integer beyond 2^53 can have. */
-const LONG_INTEGER = /\d{16}/
+/** 16 digits are the fewest an integer beyond 2^53 can have; `\b` looks at each number once. */
+const LONG_INTEGER = /\b\d{16}/
 
 type Reviver = (key: string, value: unknown, context?: { source?: string }) => unknown
 

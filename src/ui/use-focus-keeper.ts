@@ -37,17 +37,27 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
   }, [root])
 }
 
-/** Where to look for the next focus, nearest first. */
+/**
+ * Where to look for the next focus, nearest first. Of the list items only those of the same
+ * part are looked at one by one: this runs at each press, and there may be ten thousand.
+ */
 function fallbacksOf(from: Element, root: HTMLElement): readonly Element[] {
   const section = from.closest('section')
   const item = from.closest('li')
-  if (!section || !item) return [section ?? root, root]
-  const items = [...section.querySelectorAll('li')]
-  const at = items.indexOf(item)
-  return [...items.slice(at), ...items.slice(0, at).reverse(), section, root]
+  const part = item?.parentElement
+  if (!section || !part) return [section ?? root, root]
+  const [before, after] = around(item)
+  const [earlier, later] = around(part)
+  return [item, ...after, ...later, ...before, ...earlier, section, root]
 }
 
-const targetIn = (place: Element) => (place.matches('li') ? 'button' : '[tabindex="-1"]')
+function around(one: Element): [before: Element[], after: Element[]] {
+  const all = [...(one.parentElement?.children ?? [])]
+  const at = all.indexOf(one)
+  return [all.slice(0, at).reverse(), all.slice(at + 1)]
+}
+
+const targetIn = (place: Element) => (place.matches('li, ul') ? 'button' : '[tabindex="-1"]')
 
 /** The document, or the shadow tree, that an element is in: ids and the focus are looked up there. */
 export const treeOf = (element: HTMLElement) => element.getRootNode() as Document | ShadowRoot

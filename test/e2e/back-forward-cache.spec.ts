@@ -4,6 +4,21 @@ import { devices, expect, sites, test } from './support/test.ts'
 // Playwright switches this cache off, and then Back would prove nothing but a reload.
 test.use({ launchOptions: { ...chromiumLaunch(), ignoreDefaultArgs: ['--disable-back-forward-cache'] } })
 
+test('Back to a page that is still signed in shows it as it was, and reads the list again', async ({
+  page,
+  cloud,
+}) => {
+  await page.goto(`${sites.standalone()}/settings/devices`)
+  await expect(devices(page).rows).toHaveCount(4)
+  await page.evaluate(() => Object.assign(window, { same: true }))
+  await page.goto(`${sites.demo()}/nowhere`)
+  // `goBack` waits for a page to load, and here none does.
+  await page.evaluate(() => history.back())
+  await expect(devices(page).rows).toHaveCount(4)
+  expect(await page.evaluate(() => Reflect.get(window, 'same'))).toBe(true)
+  await expect.poll(cloud.requests).toEqual(['GET /sessions', 'GET /sessions'])
+})
+
 test('S15 a page restored from the back/forward cache shows no row of a session that ended', async ({
   page,
   context,

@@ -5,18 +5,22 @@ import { devices, expect, sites, test } from './support/test.ts'
 const DEVICES = () => `${sites.standalone()}/settings/devices`
 const BRAND = 'Ruuvi'
 
-/** Keeps the bundle back until the test lets it go; the small script before it passes. */
-async function holdBundle(page: Page): Promise<() => void> {
+/** Keeps a script back until the test lets it go. */
+async function hold(page: Page, script: RegExp): Promise<() => void> {
   let release = () => {}
   const released = new Promise<void>((resolve) => {
     release = resolve
   })
-  await page.route(/\/assets\/index-[^/]*\.js$/, async (route) => {
+  await page.route(script, async (route) => {
     await released
     await route.continue()
   })
   return () => release()
 }
+
+/** What comes before the list, and the small script before that, which asks for it. */
+const holdBundle = (page: Page) => hold(page, /\/assets\/index-[^/]*\.js$/)
+const holdEarly = (page: Page) => hold(page, /\/assets\/early-[^/]*\.js$/)
 
 test('the frame is painted and the list is asked for while the bundle is on its way, once', async ({
   page,
@@ -48,6 +52,40 @@ test('nothing moves when the page takes the place of its frame', async ({ page, 
   release()
   await expect(devices(page).heading).toBeVisible()
   expect(await page.evaluate(() => Reflect.get(window, 'seen').shift)).toBe(0)
+})
+
+test('the first frame is in the theme that was chosen by hand', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('chakra-ui-color-mode', 'dark'))
+  const release = await holdEarly(page)
+  await page.goto(DEVICES(), { waitUntil: 'commit' })
+  await page.waitForFunction(() => document.styleSheets.length > 0, null, { polling: 50 })
+  const painted = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => resolve(true))
+        setTimeout(resolve, 300, false)
+      }),
+  )
+  expect(painted).toBe(false)
+  release()
+  await expect(devices(page).rows).toHaveCount(4)
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+})
+
+test('a second visit needs its document and the list, and nothing else', async ({ page, cloud }) => {
+  await page.goto(DEVICES())
+  await expect(devices(page).rows).toHaveCount(4)
+  await page.goto(DEVICES())
+  await expect(devices(page).rows).toHaveCount(4)
+  const fetched = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map((entry) => entry as PerformanceResourceTiming)
+      .filter(({ name, transferSize }) => name.startsWith(location.origin) && transferSize > 0)
+      .map(({ name }) => name),
+  )
+  expect(fetched).toEqual([])
+  expect(cloud.requests()).toEqual(['GET /sessions', 'GET /sessions'])
 })
 
 test('who signs out elsewhere while the bundle is on its way sees no list, and none is asked for again', async ({
