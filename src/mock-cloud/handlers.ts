@@ -98,10 +98,13 @@ export const error = (
 
 export const unauthorized = () => error(401, 'ER_UNAUTHORIZED', 'UNAUTHORIZED')
 
-/** `JSON.stringify` knows no int64: a bigint is written as a marked string, then unwrapped. */
+/**
+ * `JSON.stringify` knows no int64: a bigint is written as a string that begins with a NUL, which
+ * no text that a person typed does, and then unwrapped.
+ */
 function json(status: number, body: unknown, headers: Record<string, string> = {}): Response {
-  const text = JSON.stringify(body, (_key, value) => (typeof value === 'bigint' ? `int64:${value}` : value))
-  return new HttpResponse(text.replace(/"int64:(-?\d+)"/g, '$1'), {
+  const text = JSON.stringify(body, (_key, value) => (typeof value === 'bigint' ? `\0${value}` : value))
+  return new HttpResponse(text.replace(/"\\u0000(-?\d+)"/g, '$1'), {
     status,
     headers: { 'Content-Type': 'application/json', ...headers },
   })

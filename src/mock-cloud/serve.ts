@@ -17,6 +17,11 @@ const { values } = parseArgs({
   },
 })
 const { scenario } = values
+const port = Number(values.port)
+if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  console.error(`"${values.port}" is not a port. Choose a number, such as 8787.`)
+  process.exit(2)
+}
 if (!isScenarioName(scenario)) {
   console.error(`There is no scenario "${scenario}". Choose one of: ${Object.keys(scenarios).join(', ')}`)
   process.exit(2)
@@ -27,17 +32,17 @@ const handlers = [
   ...faultsOf(scenario, db),
   ...createHandlers(db, (email, code) => console.log(`Code for ${email}: ${code}`)),
 ]
-const url = `http://127.0.0.1:${values.port}`
+const url = `http://127.0.0.1:${port}`
 createMockCloudServer(
   () => handlers,
   ({ method, path }) => console.log(`${method} ${path}`),
 )
   .on('error', (failure: NodeJS.ErrnoException) => {
     const taken = failure.code === 'EADDRINUSE'
-    console.error(taken ? `Port ${values.port} is taken. Choose another with --port.` : failure.message)
+    console.error(taken ? `Port ${port} is taken. Choose another with --port.` : failure.message)
     process.exit(1)
   })
-  .listen(Number(values.port), '127.0.0.1', () => {
+  .listen(port, '127.0.0.1', () => {
     console.log(`The mock cloud is at ${url}, scenario "${scenario}".`)
     console.log(`Point the page at it:  VITE_API_BASE_URL=${url} npm run dev`)
     console.log('Sign in with any e-mail address; the code appears here.')

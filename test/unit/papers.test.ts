@@ -9,7 +9,10 @@ const papers = [
     .map((file) => join('src', file)),
 ]
 const read = (file: string) => readFileSync(file, 'utf8')
-const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+const { scripts, browserslist } = JSON.parse(read('package.json')) as {
+  scripts: Record<string, string>
+  browserslist: string[]
+}
 
 /** npm's own commands: `npm test` and `npm start` are scripts as well. */
 const NPM = ['ci', 'cit', 'pack', 'version', 'publish', 'install']
@@ -35,6 +38,15 @@ it('README.md tells of every script', () => {
   // Run by others, never by hand.
   const inner = ['postbuild', 'prepack', 'contract:check']
   expect(Object.keys(scripts).filter((name) => !inner.includes(name) && !told(name))).toEqual([])
+})
+
+it('README.md tells which browsers the page is for', () => {
+  const versions = new Map(browserslist.map((engine) => engine.split(' ') as [string, string]))
+  const { chrome, edge, firefox, safari } = Object.fromEntries(versions)
+  expect(edge).toBe(chrome)
+  expect(read('README.md')).toContain(
+    `The page is for Chrome and Edge ${chrome}, Firefox ${firefox}, Safari ${safari}, and what came after them.`,
+  )
 })
 
 describe('EMBED.md tells of every custom property of the theme', () => {
