@@ -7,6 +7,7 @@ import { createDb, type NewSession } from '../../src/mock-cloud/db.ts'
 import { createHandlers } from '../../src/mock-cloud/handlers.ts'
 import { createMockFetch } from '../../src/mock-cloud/mock-fetch.ts'
 import { faultsOf, type ScenarioName, seed } from '../../src/mock-cloud/scenarios.ts'
+import { SIGN_OUT } from './names.ts'
 
 export const EMAIL = 'you@example.com'
 
@@ -97,7 +98,7 @@ export const listLoaded = () => screen.findByRole('heading', { name: /^(Other|Yo
 export const others = () => within(screen.getByRole('region', { name: /^Other sessions/ }))
 
 /** The rows' buttons, in order. */
-export const signOutButtons = () => screen.getAllByRole('button', { name: /^Sign out, session last used/ })
+export const signOutButtons = () => screen.getAllByRole('button', { name: SIGN_OUT })
 
 /** The rows of the other sessions: none when all have gone. */
 export const rows = () => others().queryAllByRole('listitem')

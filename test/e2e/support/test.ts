@@ -1,8 +1,9 @@
 import { expect, type Page } from '@playwright/test'
+import { SIGN_OUT } from '../../support/names.ts'
 import { test as base, EMAIL, sites } from './cloud.ts'
 
 export type { Cloud } from './cloud.ts'
-export { EMAIL, expect, sites }
+export { EMAIL, expect, SIGN_OUT, sites }
 
 type Fixtures = {
   /** Whether the browser holds a token of the cloud's, as Ruuvi Station would have left it. */
@@ -64,8 +65,6 @@ export const devices = (page: Page) => ({
     await page.getByRole('alertdialog').getByRole('button', { name: confirm, exact: true }).click()
   },
 })
-
-export const SIGN_OUT = /^Sign out, session last used/
 
 /** Everything that the browser's storages hold, by key. */
 export const storedKeys = (page: Page) =>
