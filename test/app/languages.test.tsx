@@ -9,7 +9,7 @@ import { ActiveDevices } from '../../src/entries/embed.tsx'
 import { useI18n } from '../../src/i18n/I18nProvider.tsx'
 import { ENGLISH, LANGUAGES, type Language, type Locale } from '../../src/i18n/locale.ts'
 import type { Messages } from '../../src/i18n/messages.ts'
-import { createCloud, dialog, listLoaded, renderDevices } from '../support/devices.tsx'
+import { createCloud, dialog, gate, listLoaded, renderDevices } from '../support/devices.tsx'
 import { renderSite } from '../support/site.tsx'
 
 const html = document.documentElement
@@ -41,13 +41,8 @@ describe('the embedded page', () => {
 
   it('changes its language under a sign-out at work, which goes on', async () => {
     const cloud = createCloud()
-    let release = () => {}
-    cloud.break(
-      http.delete(
-        '*/sessions/:id',
-        () => new Promise<undefined>((resolve) => (release = () => resolve(undefined))),
-      ),
-    )
+    const held = gate()
+    cloud.break(http.delete('*/sessions/:id', () => held.opened))
     const props = { apiBaseUrl: 'https://cloud.test', getToken: () => cloud.token, onSignedOut() {} }
     const devices = (locale: string) => <ActiveDevices {...props} fetch={cloud.fetch} locale={locale} />
     const view = render(devices('en'))
@@ -59,7 +54,7 @@ describe('the embedded page', () => {
     view.rerender(devices('de'))
     expect(await screen.findByRole('button', { name: 'Wird abgemeldet…' })).toBe(button)
     expect(button).toHaveFocus()
-    release()
+    held.open()
     await waitFor(() =>
       expect(screen.getByRole('status')).toHaveTextContent('Abgemeldet. 3 andere Sitzungen bleiben.'),
     )

@@ -7,6 +7,7 @@ import {
   confirm,
   createCloud,
   dialog,
+  gate,
   listLoaded,
   others,
   renderDevices,
@@ -48,14 +49,8 @@ describe('signing out one session', () => {
 
   it('removes nothing on hope: the row stays, dimmed, until a list without it', async () => {
     const cloud = createCloud()
-    let release = () => {}
-    cloud.break(
-      http.delete('*/sessions/:id', async () => {
-        await new Promise<void>((resolve) => {
-          release = resolve
-        })
-      }),
-    )
+    const held = gate()
+    cloud.break(http.delete('*/sessions/:id', () => held.opened))
     renderDevices(cloud)
     await listLoaded()
     await confirm(button(0), 'Sign out')
@@ -68,7 +63,7 @@ describe('signing out one session', () => {
     // Others can be signed out meanwhile.
     await userEvent.click(button(1))
     await userEvent.keyboard('{Escape}')
-    release()
+    held.open()
     await waitFor(() => expect(rows()).toHaveLength(3))
   })
 
@@ -85,15 +80,14 @@ describe('signing out one session', () => {
   it('S2 sends one request for a double Enter', async () => {
     const cloud = createCloud()
     // Or the second one may come so late that it means the next row.
-    let release = () => {}
-    const held = new Promise<void>((resolve) => (release = resolve))
-    cloud.break(http.delete('*/sessions/:id', () => held))
+    const held = gate()
+    cloud.break(http.delete('*/sessions/:id', () => held.opened))
     renderDevices(cloud)
     await listLoaded()
     await userEvent.click(button(0))
     dialog().getByRole('button', { name: 'Sign out' }).focus()
     await userEvent.keyboard('{Enter}{Enter}')
-    release()
+    held.open()
     await waitFor(() => expect(result()).toHaveTextContent('Signed out.'))
     await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull())
     expect(cloud.deletes()).toHaveLength(1)
@@ -131,10 +125,10 @@ describe('signing out one session', () => {
   it('tells what ended last, whichever was asked for first', async () => {
     const cloud = createCloud()
     const [first] = cloud.others().map(({ id }) => String(id))
-    let release = () => {}
+    const held = gate()
     cloud.break(
       http.delete('*/sessions/:id', async ({ params }) => {
-        if (params.id === first) await new Promise<void>((resolve) => (release = resolve))
+        if (params.id === first) await held.opened
       }),
     )
     renderDevices(cloud)
@@ -142,7 +136,7 @@ describe('signing out one session', () => {
     await confirm(button(0), 'Sign out')
     await confirm(button(0), 'Sign out')
     await waitFor(() => expect(result()).toHaveTextContent('Signed out. 3 other sessions remain.'))
-    release()
+    held.open()
     await waitFor(() => expect(result()).toHaveTextContent('Signed out. 2 other sessions remain.'))
   })
 
@@ -150,7 +144,7 @@ describe('signing out one session', () => {
     const cloud = createCloud()
     const [first] = cloud.others().map(({ id }) => String(id))
     let reads = 0
-    let releaseRead = () => {}
+    const secondRead = gate()
     cloud.break(
       http.delete('*/sessions/:id', ({ params }) => {
         if (params.id !== first) return
@@ -159,7 +153,7 @@ describe('signing out one session', () => {
       }),
       http.get('*/sessions', async () => {
         reads += 1
-        if (reads === 2) await new Promise<void>((resolve) => (releaseRead = resolve))
+        if (reads === 2) await secondRead.opened
       }),
     )
     renderDevices(cloud)
@@ -168,7 +162,7 @@ describe('signing out one session', () => {
     await waitFor(() => expect(reads).toBe(2))
     await confirm(button(0), 'Sign out')
     await waitFor(() => expect(rows()).toHaveLength(2))
-    releaseRead()
+    secondRead.open()
     await waitFor(() => expect(result()).toHaveTextContent('2 other sessions remain.'))
     expect(screen.queryByRole('alert')).toBeNull()
   })
@@ -236,11 +230,10 @@ describe('signing out one session', () => {
   it('S3 brings back only the row that failed, of two at once', async () => {
     const cloud = createCloud()
     const [first, second] = cloud.others().map(({ id }) => String(id))
-    let release = () => {}
-    const both = new Promise<void>((resolve) => (release = resolve))
+    const held = gate()
     cloud.break(
       http.delete('*/sessions/:id', async ({ params }) => {
-        await both
+        await held.opened
         return params.id === first ? new HttpResponse(null, { status: 400 }) : undefined
       }),
     )
@@ -248,7 +241,7 @@ describe('signing out one session', () => {
     await listLoaded()
     await confirm(button(0), 'Sign out')
     await confirm(button(0), 'Sign out')
-    release()
+    held.open()
     await waitFor(() => expect(rows()).toHaveLength(3))
     await screen.findByRole('alert')
     expect(cloud.deletes()).toEqual([`DELETE /sessions/${first}`, `DELETE /sessions/${second}`])
@@ -259,7 +252,7 @@ describe('signing out one session', () => {
     const cloud = createCloud()
     renderDevices(cloud)
     await listLoaded()
-    let releaseOld = () => {}
+    const old = gate()
     let reads = 0
     cloud.break(
       http.get('*/sessions', async ({ request }) => {
@@ -273,16 +266,14 @@ describe('signing out one session', () => {
           lastAccessed,
           current: id === asking?.id,
         }))
-        await new Promise<void>((resolve) => {
-          releaseOld = resolve
-        })
+        await old.opened
         return HttpResponse.json({ result: 'success', data: { sessions: stale } })
       }),
     )
     await userEvent.click(screen.getByRole('button', { name: 'Refresh' }))
     await confirm(button(0), 'Sign out')
     await waitFor(() => expect(rows()).toHaveLength(3))
-    releaseOld()
+    old.open()
     await userEvent.click(screen.getByRole('button', { name: 'Refresh' }))
     await waitFor(() => expect(reads).toBe(3))
     expect(rows()).toHaveLength(3)
@@ -360,31 +351,29 @@ describe('focus after a row has gone', () => {
 
   it('does not stay on the page when a second click met nothing', async () => {
     const cloud = createCloud()
-    let release = () => {}
-    const held = new Promise<void>((resolve) => (release = resolve))
-    cloud.break(http.delete('*/sessions/:id', () => held))
+    const held = gate()
+    cloud.break(http.delete('*/sessions/:id', () => held.opened))
     renderDevices(cloud)
     await listLoaded()
     await userEvent.click(button(0))
     await userEvent.click(dialog().getByRole('button', { name: 'Sign out' }))
     act(() => (document.activeElement as HTMLElement).blur())
     expect(document.body).toHaveFocus()
-    release()
+    held.open()
     await waitFor(() => expect(rows()).toHaveLength(3))
     await waitFor(() => expect(button(0)).toHaveFocus())
   })
 
   it('stays where the person has put it since', async () => {
     const cloud = createCloud()
-    let release = () => {}
-    const held = new Promise<void>((resolve) => (release = resolve))
-    cloud.break(http.delete('*/sessions/:id', () => held))
+    const held = gate()
+    cloud.break(http.delete('*/sessions/:id', () => held.opened))
     renderDevices(cloud)
     await listLoaded()
     await confirm(button(0), 'Sign out')
     const refresh = screen.getByRole('button', { name: 'Refresh' })
     refresh.focus()
-    release()
+    held.open()
     await waitFor(() => expect(rows()).toHaveLength(3))
     expect(refresh).toHaveFocus()
   })

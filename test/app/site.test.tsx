@@ -3,7 +3,7 @@ import { HttpResponse, http } from 'msw'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { error } from '../../src/mock-cloud/handlers.ts'
-import { type Cloud, createCloud, dialog, EMAIL, listLoaded } from '../support/devices.tsx'
+import { type Cloud, createCloud, dialog, EMAIL, gate, listLoaded } from '../support/devices.tsx'
 import { prepareSite, renderSite, where } from '../support/site.tsx'
 
 const deny = () => {
@@ -240,13 +240,8 @@ describe('signing out', () => {
 
   it('S9 and in as somebody else, in another tab: a late answer does not end the new sign-in', async () => {
     const cloud = createCloud()
-    let release = () => {}
-    cloud.break(
-      http.delete(
-        '*/sessions',
-        () => new Promise<undefined>((resolve) => (release = () => resolve(undefined))),
-      ),
-    )
+    const held = gate()
+    cloud.break(http.delete('*/sessions', () => held.opened))
     const tokens = renderSite(cloud, '/settings/devices')
     await listLoaded()
     await signOut('Sign out everywhere')
@@ -257,7 +252,7 @@ describe('signing out', () => {
     )
     await screen.findByText('Signed in as other@example.com')
     await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
-    release()
+    held.open()
     await waitFor(() => expect(cloud.others()).toHaveLength(0))
     await userEvent.click(screen.getByRole('button', { name: 'Refresh' }))
     expect(screen.getByText('Signed in as other@example.com')).toBeVisible()
