@@ -11,7 +11,7 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
     const element = root.current
     if (!element) return
     const listeners = new AbortController()
-    let fallbacks: readonly Element[] = []
+    let fallbacks: readonly (Element | null)[] = []
     let last: Element | null = null
 
     const remember = ({ target }: FocusEvent) => {
@@ -23,7 +23,7 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
     const observer = new MutationObserver(() => {
       if (!last || last.isConnected || !isFocusNowhere(element)) return
       for (const place of fallbacks) {
-        const next = place.isConnected && place.querySelector<HTMLElement>(targetIn(place))
+        const next = place?.isConnected && place.querySelector<HTMLElement>(targetIn(place))
         if (!next) continue
         next.focus()
         return
@@ -41,14 +41,22 @@ export function useFocusKeeper(root: RefObject<HTMLElement | null>): void {
  * Where to look for the next focus, nearest first. Of the list items only those of the same
  * part are looked at one by one: this runs at each press, and there may be ten thousand.
  */
-function fallbacksOf(from: Element, root: HTMLElement): readonly Element[] {
+function fallbacksOf(from: Element, root: HTMLElement): readonly (Element | null)[] {
   const section = from.closest('section')
   const item = from.closest('li')
   const part = item?.parentElement
   if (!section || !part) return [section ?? root, root]
   const [before, after] = around(item)
   const [earlier, later] = around(part)
-  return [item, ...after, ...later, ...before, ...earlier, section, root]
+  return [
+    item,
+    ...after,
+    ...later.map((next) => next.firstElementChild),
+    ...before,
+    ...earlier.map((last) => last.lastElementChild),
+    section,
+    root,
+  ]
 }
 
 function around(one: Element): [before: Element[], after: Element[]] {
@@ -57,7 +65,7 @@ function around(one: Element): [before: Element[], after: Element[]] {
   return [all.slice(0, at).reverse(), all.slice(at + 1)]
 }
 
-const targetIn = (place: Element) => (place.matches('li, ul') ? 'button' : '[tabindex="-1"]')
+const targetIn = (place: Element) => (place.matches('li') ? 'button' : '[tabindex="-1"]')
 
 /** The document, or the shadow tree, that an element is in: ids and the focus are looked up there. */
 export const treeOf = (element: HTMLElement) => element.getRootNode() as Document | ShadowRoot

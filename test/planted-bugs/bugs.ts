@@ -546,13 +546,13 @@ export const bugs: readonly Bug[] = [
   {
     name: 'rows change their part when others go',
     file: 'src/sessions/use-parts.ts',
-    changes: [['numbers.get(id) ?? ', '']],
+    changes: [['numbers.get(session.id) ?? next', 'next']],
     tests: ['test/unit/rows.test.ts', 'test/app/many-rows.test.tsx'],
   },
   {
     name: 'the focus does not leave a part of the rows',
     file: 'src/ui/use-focus-keeper.ts',
-    changes: [['...later, ', '']],
+    changes: [['...later.map((next) => next.firstElementChild),', '']],
     tests: ['test/app/many-rows.test.tsx'],
   },
   {

@@ -23,7 +23,7 @@ describe('arrange', () => {
 
   it('is empty only when nothing was listed, readable or not', () => {
     expect(arrange(listOf())).toEqual({ kind: 'empty' })
-    expect(arrange({ sessions: [], unreadable: 1 })).toEqual({ kind: 'no-current', all: [] })
+    expect(arrange({ sessions: [], unreadable: 1 })).toEqual({ kind: 'unreadable' })
   })
 
   it('leaves the list it was given alone', () => {
@@ -114,7 +114,7 @@ describe('partsOf', () => {
     expect([...parts.values()].flat()).toEqual(from(1, 250))
   })
 
-  it('leaves a row in its part when others go, and puts new ones where there is room', () => {
+  it('leaves a row in its part when others go, and puts a new one beside the row that it stands before', () => {
     const numbers = new Map<SessionId, number>()
     partsOf(from(1, 120), numbers)
     expect(sizes(partsOf(from(51, 120), numbers))).toEqual([
@@ -122,20 +122,30 @@ describe('partsOf', () => {
       [1, 20],
     ])
     expect(sizes(partsOf(from(101, 150), numbers))).toEqual([[1, 50]])
-    expect(sizes(partsOf([...rows(900), ...from(101, 150)], numbers))).toEqual([
-      [0, 1],
-      [1, 50],
-    ])
+    expect(sizes(partsOf([...rows(900), ...from(101, 150)], numbers))).toEqual([[1, 51]])
   })
 
-  it('begins afresh when the order is another', () => {
+  it('moves a row that was used to a part before, and no other', () => {
     const numbers = new Map<SessionId, number>()
-    partsOf(from(1, 120), numbers)
-    const turned = [...from(101, 120), ...from(1, 100)]
+    partsOf(from(1, 250), numbers)
+    const used = [...rows(150), ...from(1, 149), ...from(151, 250)]
+    expect(sizes(partsOf(used, numbers))).toEqual([
+      [0, 101],
+      [1, 99],
+      [2, 50],
+    ])
+    expect([numbers.get(idOf(150)), numbers.get(idOf(149)), numbers.get(idOf(201))]).toEqual([0, 1, 2])
+  })
+
+  it('begins afresh where a part would hold more than two hundred', () => {
+    const numbers = new Map<SessionId, number>()
+    partsOf(from(1, 250), numbers)
+    const turned = [...from(2, 250), ...rows(1)]
     expect(sizes(partsOf(turned, numbers))).toEqual([
       [0, 100],
-      [1, 20],
+      [1, 100],
+      [2, 50],
     ])
-    expect(numbers.get(idOf(100))).toBe(1)
+    expect(numbers.get(idOf(101))).toBe(0)
   })
 })
