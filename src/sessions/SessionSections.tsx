@@ -55,7 +55,8 @@ function ThisDevice({ session, now }: { session: Session; now: Date }) {
       <Heading rank={2} id={heading} tabIndex={-1}>
         {t('current.title')}
       </Heading>
-      <ul className="ad-list ad-list-current" aria-labelledby={heading}>
+      {/* biome-ignore lint/a11y/noRedundantRoles: without bullets Safari takes it for no list. */}
+      <ul role="list" className="ad-list ad-list-current" aria-labelledby={heading}>
         <SessionRow
           session={session}
           {...used(session)}

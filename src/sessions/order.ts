@@ -5,11 +5,12 @@ export type Arrangement =
   | { kind: 'clear'; current: Session; others: readonly Session[] }
   /** Not exactly one session is flagged as this browser: then the page does not guess. */
   | { kind: 'no-current' | 'several-current'; all: readonly Session[] }
-  | { kind: 'empty' }
+  /** Nothing was listed, or nothing that could be read. */
+  | { kind: 'empty' | 'unreadable' }
 
 /** Current first, then as the server ordered them. */
 export function arrange({ sessions, unreadable }: SessionList): Arrangement {
-  if (sessions.length === 0 && unreadable === 0) return { kind: 'empty' }
+  if (sessions.length === 0) return { kind: unreadable === 0 ? 'empty' : 'unreadable' }
   const flagged = sessions.filter((session) => session.current)
   const others = sessions.filter((session) => !session.current)
   const [current] = flagged

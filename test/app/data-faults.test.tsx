@@ -16,7 +16,7 @@ const row = (
 ) => `{"id":${id},"createdAt":${created},"lastAccessed":${used},"current":${current}}`
 const here = () => row('1', now(), { created: now() - 99_999, current: true })
 
-async function renderRows(...rows: string[]) {
+function renderAnswer(rows: string[]) {
   const cloud = createCloud()
   const body = `{"result":"success","data":{"sessions":[${rows.join(',')}]}}`
   cloud.break(
@@ -24,6 +24,11 @@ async function renderRows(...rows: string[]) {
     http.delete('*/sessions/:id', () => new HttpResponse(null, { status: 403 })),
   )
   renderDevices(cloud)
+  return cloud
+}
+
+async function renderRows(...rows: string[]) {
+  const cloud = renderAnswer(rows)
   await listLoaded()
   return cloud
 }
@@ -78,6 +83,14 @@ describe('ids', () => {
       expect(screen.getByText(/^1 session could not be read/)).toBeVisible()
     },
   )
+
+  it('D7 none that can be read: said, and no list is claimed', async () => {
+    renderAnswer([row('null', now()), row('1.5', now())])
+    expect(await screen.findByText(/^2 sessions could not be read/)).toBeVisible()
+    expect(screen.queryByRole('list')).toBeNull()
+    expect(screen.queryByText(/no active sessions/i)).toBeNull()
+    expect(screen.getByRole('button', { name: 'Sign out everywhere' })).toBeEnabled()
+  })
 })
 
 describe('times', () => {
