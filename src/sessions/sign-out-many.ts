@@ -1,4 +1,4 @@
-import { type ApiError, asApiError } from '../api/errors.ts'
+import { type ApiError, type ApiErrorKind, asApiError } from '../api/errors.ts'
 import type { SessionId } from '../api/session-id.ts'
 import type { SessionList } from '../api/sessions.ts'
 import { idsOf } from './ids.ts'
@@ -131,13 +131,16 @@ async function tryEach(
   return tried
 }
 
+/** A session that went although its DELETE was answered so was ended by somebody else. */
+const DID_NOTHING: readonly (ApiErrorKind | undefined)[] = ['not-found', 'throttled']
+
 /** What a job came to, by a list that was read after it. */
 export function resultOf(ids: readonly SessionId[], tried: Tried, list: SessionList): ManyOutcome {
   const listed = idsOf(list.sessions)
   const still = ids.filter((id) => listed.has(id))
   const failed = still.filter((id) => tried.has(id))
   const gone = ids.filter((id) => !listed.has(id))
-  const already = gone.filter((id) => !tried.has(id) || tried.get(id)?.kind === 'not-found').length
+  const already = gone.filter((id) => !tried.has(id) || DID_NOTHING.includes(tried.get(id)?.kind)).length
   return {
     kind: 'finished',
     signedOut: gone.length - already,

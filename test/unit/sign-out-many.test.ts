@@ -56,6 +56,16 @@ describe('signing out many', () => {
     })
   })
 
+  it('claims no session that went while the cloud had no time for it', async () => {
+    const cloud = createCloud(1, () => 'throttled')
+    const { wait } = cloud.tools
+    cloud.tools.wait = (...args) => {
+      cloud.listed.delete(idOf(1))
+      return wait(...args)
+    }
+    expect(await signOutMany(cloud.ids, cloud.tools, job())).toMatchObject({ signedOut: 0, already: 1 })
+  })
+
   it('backs off when asked to, then goes on with the very session that was refused', async () => {
     const cloud = createCloud(5, (which, attempt) => (which === '3' && attempt === 1 ? 'throttled' : 'ok'))
     const steps: Progress[] = []
