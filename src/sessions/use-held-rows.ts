@@ -59,8 +59,8 @@ function createAim(list: RefObject<HTMLElement | null>) {
     isAiming: () => pointing || focused,
     subscribe(ended: () => void) {
       const listeners = new AbortController()
-      const on = (type: string, listener: () => void) =>
-        list.current?.addEventListener(type, listener, { signal: listeners.signal })
+      const on = (type: string, listener: (event: FocusEvent) => void) =>
+        list.current?.addEventListener(type, listener as EventListener, { signal: listeners.signal })
       on('pointerenter', () => {
         pointing = true
       })
@@ -71,9 +71,10 @@ function createAim(list: RefObject<HTMLElement | null>) {
       on('focusin', () => {
         focused = true
       })
-      on('focusout', () => {
-        focused = false
-        ended()
+      on('focusout', ({ relatedTarget }) => {
+        // From one row to the next it stays in the list, and so does everything else.
+        focused = list.current?.contains(relatedTarget as Node | null) === true
+        if (!focused) ended()
       })
       return () => listeners.abort()
     },
