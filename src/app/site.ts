@@ -43,6 +43,7 @@ export function createSite({ signIn, tokens, language = createSiteLanguage(), ..
   let stuck = false
   // Signed out by another tab, or by Ruuvi Station itself: nothing of this account stays here.
   tokens.subscribe(() => {
+    prepared = undefined // it was made for the sign-in before
     if (!tokens.get()) visitMemory.forget()
   })
   const ownHost: Site['host'] = {

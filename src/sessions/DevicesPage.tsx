@@ -50,7 +50,7 @@ export function DevicesPage() {
           error={failure}
           count={query.errorUpdateCount}
           retrying={query.isFetching}
-          onTryAgain={query.refetch}
+          onTryAgain={() => void query.refetch()}
         />
       ) : (
         <div>

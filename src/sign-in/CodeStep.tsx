@@ -26,10 +26,9 @@ export function CodeStep({ api, email, onSignedIn, onOtherEmail }: Props) {
   })
   const newCode = useMutation<void, ApiError, string>({
     ...codeRequest(api),
-    onSuccess: () => {
-      verify.reset()
-      field.current?.focus()
-    },
+    // What was wrong with the old one is past, and would hide what is wrong with this.
+    onMutate: () => verify.reset(),
+    onSuccess: () => field.current?.focus(),
   })
   const [missing, setMissing] = useState(false)
   // The person came here by pressing "Send code" and has the code to type next.

@@ -69,7 +69,7 @@ export class ActiveDevicesElement extends Base {
 
   #render(): void {
     const props = this.#props()
-    if (props) this.#root?.render(<ActiveDevices {...props} />)
+    this.#root?.render(props && <ActiveDevices {...props} />)
   }
 
   /** `undefined` while something is missing that the page cannot be without. */
