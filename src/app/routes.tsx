@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { Navigate, useHref, useLocation, useRoutes } from 'react-router'
+import { isRecord } from '../api/envelope.ts'
 import { nextPath } from '../auth/next-path.ts'
 import { useAccount } from '../auth/use-account.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
@@ -128,7 +129,7 @@ const REASONS: Record<SignInReason, true> = {
 
 /** History state outlives the code that wrote it, so it is read as a stranger's. */
 function reasonIn(state: unknown): SignInReason | undefined {
-  const reason = typeof state === 'object' && state !== null && 'reason' in state ? state.reason : undefined
+  const reason = isRecord(state) ? state.reason : undefined
   return typeof reason === 'string' && Object.hasOwn(REASONS, reason) ? (reason as SignInReason) : undefined
 }
 

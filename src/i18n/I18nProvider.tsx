@@ -27,7 +27,7 @@ export function I18nProvider({ spoken, own, children }: Props) {
 
 export function useI18n(): I18n {
   const i18n = useContext(I18nContext)
-  if (!i18n) throw new Error('useI18n needs an I18nProvider above it')
+  if (!i18n) throw new Error('No I18nProvider')
   return i18n
 }
 

@@ -46,7 +46,7 @@ export const SessionsContext = createContext<SessionsPort | null>(null)
 
 export function useSessionsPort(): SessionsPort {
   const port = useContext(SessionsContext)
-  if (!port) throw new Error('useSessionsPort needs a SessionsContext above it')
+  if (!port) throw new Error('No SessionsContext')
   return port
 }
 

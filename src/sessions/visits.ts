@@ -1,3 +1,4 @@
+import { isRecord } from '../api/envelope.ts'
 import type { SessionList } from '../api/sessions.ts'
 
 /** What this browser remembers of an account's sessions. Times are epoch milliseconds. */
@@ -14,23 +15,16 @@ const SAME_VISIT = 30 * 60_000
 
 /** What was remembered, read as a stranger's: a browser's storage is anybody's to write. */
 export function toVisit(value: unknown): Visit | null {
-  if (!isListing(value)) return null
-  const { ids, at } = value
-  const before =
-    'before' in value && isListing(value.before) ? { ids: value.before.ids, at: value.before.at } : null
-  return { ids, at, before }
+  const listing = toListing(value)
+  return listing && { ...listing, before: toListing((value as Visit).before) }
 }
 
-type Listing = { ids: string[]; at: number }
-
-const isListing = (value: unknown): value is Listing =>
-  typeof value === 'object' &&
-  value !== null &&
-  'ids' in value &&
-  Array.isArray(value.ids) &&
-  value.ids.every((id) => typeof id === 'string') &&
-  'at' in value &&
-  Number.isFinite(value.at)
+function toListing(value: unknown): { ids: string[]; at: number } | null {
+  if (!isRecord(value)) return null
+  const { ids, at } = value
+  const isOne = Array.isArray(ids) && ids.every((id) => typeof id === 'string') && Number.isFinite(at)
+  return isOne ? { ids, at: at as number } : null
+}
 
 /** The memory after a further list. */
 export function visitAfter(last: Visit | null, { sessions }: SessionList, now: number): Visit {
