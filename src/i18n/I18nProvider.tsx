@@ -1,4 +1,4 @@
-import { createContext, Fragment, type ReactNode, useContext, useMemo } from 'react'
+import { createContext, createElement, Fragment, type ReactNode, useContext, useMemo } from 'react'
 import { createFormat, type Format } from './format.ts'
 import type { Locale } from './locale.ts'
 import { type MessageKey, type OwnMessages, type Params, partsOf } from './messages.ts'
@@ -43,11 +43,9 @@ export function createI18n({ locale, messages }: Spoken): I18n {
     )
   return {
     t: (key, ...[params]) => fill(key, params as Record<string, ReactNode>).join(''),
+    // Handed over one by one: the pieces of a text never change places, and need no keys.
     rich: (key, ...[params]) =>
-      fill(key, params as Record<string, ReactNode>).map((node, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never change places
-        <Fragment key={index}>{node}</Fragment>
-      )),
+      createElement(Fragment, null, ...fill(key, params as Record<string, ReactNode>)),
     format,
     locale,
   }
