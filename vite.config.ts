@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, defineConfig, loadEnv, mergeConfig, type Plugin, type Rolldown, type UserConfig } from 'vite'
@@ -23,6 +24,9 @@ const ENGINES = project.browserslist.map((engine) => engine.replace(' ', ''))
 
 export default defineConfig(({ command, mode, isPreview }): UserConfig => {
   if (command === 'build' && mode === 'production') return everyBuild()
+  const outDir = `dist/${isPreview && !BUILDS.includes(mode) ? 'standalone' : mode}`
+  if (isPreview && !existsSync(outDir))
+    throw new Error(`There is no ${outDir} yet: \`npm run build\` makes it.`)
   const packaged = PACKAGE[mode]?.()
   const config: UserConfig = {
     plugins: [react(), plainImport(), ...(packaged ? [] : site(mode))],
@@ -33,7 +37,7 @@ export default defineConfig(({ command, mode, isPreview }): UserConfig => {
     },
     preview: { port: 4173 },
     build: {
-      outDir: `dist/${isPreview && !BUILDS.includes(mode) ? 'standalone' : mode}`,
+      outDir,
       target: ENGINES,
       // Otherwise `light-dark()` is rewritten in a way that ignores a theme chosen by a host.
       cssTarget: ENGINES,

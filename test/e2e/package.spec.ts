@@ -1,12 +1,31 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { checkPackage, createPackageFromTarballData, type Problem } from '@arethetypeswrong/core'
 import { publint } from 'publint'
+import { LANGUAGES } from '../../src/i18n/locale.ts'
 import { HOSTS, INSTALLED, tarball } from './support/package.ts'
 import { devices, expect, sites, test } from './support/test.ts'
 
 const packed = () => Uint8Array.from(readFileSync(tarball()))
 const installed = JSON.parse(readFileSync(`${INSTALLED}/package.json`, 'utf8')) as { exports: object }
+
+test('it holds what is imported from it and its papers, and no more', () => {
+  const files = readdirSync(INSTALLED, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(INSTALLED, path)).isFile())
+    // Chunks are named by what is in them.
+    .map((path) => path.replace(/-[\w-]{8}(?=\.js)/, '').replace(/\.js\.map$/, '.js'))
+  const words = LANGUAGES.filter(({ messages }) => typeof messages === 'function').map(({ tag }) => tag)
+  const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'src/entries/EMBED.md']
+  const modules = ['active-devices', 'route', 'mocks', 'element/element']
+  const expected = [
+    ...papers,
+    'dist/embed/style.css',
+    ...modules.flatMap((name) => [`dist/embed/${name}.js`, `dist/embed/${name}.d.ts`]),
+    ...words.flatMap((tag) => [`dist/embed/${tag}.js`, `dist/embed/element/${tag}.js`]),
+  ]
+  expect([...new Set(files)].sort()).toEqual(expected.sort())
+})
 
 test('publint has nothing to say of the package', async () => {
   const { messages } = await publint({ pack: { tarball: packed().buffer } })
