@@ -20,7 +20,7 @@ const TEXTS: readonly (readonly [Token, readonly Token[]])[] = [
   ['text', ['background', 'surface', 'accent-soft', 'danger-soft']],
   ['muted', ['background', 'surface', 'accent-soft', 'danger-soft']],
   ['accent', ['background', 'surface', 'accent-soft']],
-  ['danger', ['surface', 'danger-soft']],
+  ['danger', ['background', 'surface', 'danger-soft']],
   ['on-primary', ['primary']],
   ['on-danger', ['danger']],
   // The badges, which are written in the colour of the surface.
