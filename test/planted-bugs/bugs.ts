@@ -544,6 +544,18 @@ export const bugs: readonly Bug[] = [
     tests: ['test/app/rendering.test.tsx'],
   },
   {
+    name: 'no, said to signing many out, is taken for yes',
+    file: 'src/sessions/SignOutMany.tsx',
+    changes: [['onCancel={() => setAsked(null)}', 'onCancel={() => onConfirm(asked.map(({ id }) => id))}']],
+    tests: ['test/app/questions.test.tsx'],
+  },
+  {
+    name: 'a job that was refused says nothing',
+    file: 'src/sessions/BulkPanel.tsx',
+    changes: [['return <IdentityRefused />', 'return null']],
+    tests: ['test/app/questions.test.tsx'],
+  },
+  {
     name: 'rows change their part when others go',
     file: 'src/sessions/use-parts.ts',
     changes: [['numbers.get(session.id) ?? next', 'next']],
