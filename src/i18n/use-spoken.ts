@@ -19,7 +19,7 @@ export function useSpoken(wanted: Locale): Spoken | undefined {
   useEffect(() => {
     if (atHand) return
     let overtaken = false
-    loadSpoken(wanted).then((loaded) => {
+    void loadSpoken(wanted).then((loaded) => {
       if (!overtaken) setSpoken(loaded)
     })
     return () => {

@@ -109,9 +109,9 @@ describe('while the page is open', () => {
       const cloud = createCloud()
       renderDevices(cloud)
       await listLoaded()
-      act(() => vi.advanceTimersByTime(59_000))
+      act(() => void vi.advanceTimersByTime(59_000))
       expect(cloud.reads()).toBe(1)
-      act(() => vi.advanceTimersByTime(1000))
+      act(() => void vi.advanceTimersByTime(1000))
       await waitFor(() => expect(cloud.reads()).toBe(2))
     } finally {
       vi.useRealTimers()
@@ -166,9 +166,9 @@ describe('the clock', () => {
       renderDevices(cloud)
       await listLoaded()
       expect(rows()[0]).toHaveTextContent(/^Last used 4 minutes ago/)
-      act(() => vi.advanceTimersByTime(59_000))
+      act(() => void vi.advanceTimersByTime(59_000))
       expect(rows()[0]).toHaveTextContent(/^Last used 4 minutes ago/)
-      act(() => vi.advanceTimersByTime(61_000))
+      act(() => void vi.advanceTimersByTime(61_000))
       expect(rows()[0]).toHaveTextContent(/^Last used [56] minutes ago/)
       expect(screen.getByRole('status')).toBeEmptyDOMElement()
     } finally {

@@ -62,7 +62,7 @@ it('renders as a minute passes only the rows whose words change', async () => {
   vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: Date.now() })
   try {
     const { ids } = await renderOthers()
-    act(() => vi.advanceTimersByTime(4 * 60_000))
+    act(() => void vi.advanceTimersByTime(4 * 60_000))
     // "In use now" ends for the first; hours, days and months of the others go on.
     await waitFor(() => expect(rows()[0]).not.toHaveTextContent('In use now'))
     expect(rendered()).toEqual(new Set([ids[0]]))

@@ -160,7 +160,7 @@ describe('a host that does not keep its word', () => {
       renderDevices(createCloud('expired'), { onSignedOut: () => new Promise(() => {}) })
       await vi.waitFor(() => expect(screen.queryByRole('heading')).toBeNull())
       expect(screen.queryByRole('status')).toBeNull()
-      act(() => vi.advanceTimersByTime(5000))
+      act(() => void vi.advanceTimersByTime(5000))
       expect(screen.getByRole('heading', { name: 'You’re signed out' })).toHaveFocus()
     } finally {
       vi.useRealTimers()
