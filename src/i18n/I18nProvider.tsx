@@ -32,8 +32,8 @@ export function useI18n(): I18n {
 }
 
 export function createI18n({ locale, messages }: Spoken): I18n {
-  const plural = new Intl.PluralRules(locale.format)
-  const format = createFormat(locale.format)
+  const plural = new Intl.PluralRules(locale.formatTag)
+  const format = createFormat(locale.formatTag)
   const fill = (key: MessageKey, params: Record<string, ReactNode> = {}): ReactNode[] =>
     partsOf(messages[key], plural, typeof params.count === 'number' ? params.count : undefined).map(
       (part) => {

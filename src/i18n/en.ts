@@ -2,6 +2,10 @@
  * Every word a person reads, in English: the catalogue all others are held to. A message
  * is plain data, so that it can be checked, replaced by a host and turned into a pseudo
  * language: `{name}` is filled in, `{ one, other }` is chosen by `count`.
+ *
+ * What is filled in: `{when}`, `{created}` and `{used}` are a date with its time, "Tue 12 May 2026,
+ * 09:14", or `row.unknown`; in `row.lastUsed` alone `{when}` is "2 hours ago". `{date}` is a day,
+ * in `unused.which` with its time; `{time}` is a time of day, `{zone}` the name of a time zone.
  */
 export const en = {
   'devices.title': 'Active devices',
@@ -82,6 +86,7 @@ export const en = {
 
   'one.title': 'Sign out this session?',
   'one.which': 'Signed in {created}, last used {used}.',
+  // "It" is the app, or the browser, that the session belongs to.
   'one.effect':
     'It will have to sign in again. An app that is open there notices within about a minute of its next contact with the cloud. Sensors keep sending data.',
   'one.maybeThis': 'This may be the browser you are using now.',

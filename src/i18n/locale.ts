@@ -8,29 +8,29 @@ export type Language = {
   /** What it calls itself. */
   name: string
   /** The region whose habits its dates follow when the browser prefers none. */
-  home: string
+  homeTag: string
   rtl?: boolean
   /** Its catalogue, or the way to it. */
   messages: Messages | (() => Promise<Messages>)
 }
 
-export const ENGLISH = { tag: 'en', name: 'English', home: 'en-GB', messages: en } satisfies Language
+export const ENGLISH = { tag: 'en', name: 'English', homeTag: 'en-GB', messages: en } satisfies Language
 
 /** Every language but English is a file of its own, fetched when somebody reads it. */
 export const LANGUAGES: readonly Language[] = [
   ENGLISH,
-  { tag: 'fi', name: 'Suomi', home: 'fi-FI', messages: async () => (await import('./fi.ts')).fi },
-  { tag: 'sv', name: 'Svenska', home: 'sv-SE', messages: async () => (await import('./sv.ts')).sv },
-  { tag: 'fr', name: 'Français', home: 'fr-FR', messages: async () => (await import('./fr.ts')).fr },
-  { tag: 'de', name: 'Deutsch', home: 'de-DE', messages: async () => (await import('./de.ts')).de },
-  { tag: 'pl', name: 'Polski', home: 'pl-PL', messages: async () => (await import('./pl.ts')).pl },
+  { tag: 'fi', name: 'Suomi', homeTag: 'fi-FI', messages: async () => (await import('./fi.ts')).fi },
+  { tag: 'sv', name: 'Svenska', homeTag: 'sv-SE', messages: async () => (await import('./sv.ts')).sv },
+  { tag: 'fr', name: 'Français', homeTag: 'fr-FR', messages: async () => (await import('./fr.ts')).fr },
+  { tag: 'de', name: 'Deutsch', homeTag: 'de-DE', messages: async () => (await import('./de.ts')).de },
+  { tag: 'pl', name: 'Polski', homeTag: 'pl-PL', messages: async () => (await import('./pl.ts')).pl },
 ]
 
 export type Locale = {
   /** Of the words. */
   language: Language
   /** Of dates and numbers: the same language, in the region the browser prefers. */
-  format: string
+  formatTag: string
 }
 
 type Choice = { browser?: readonly string[]; languages?: readonly Language[] }
@@ -47,13 +47,13 @@ export function pickLocale(
   const tags = [...wishes, ...browser].filter((tag) => typeof tag === 'string')
   for (const tag of tags) {
     const language = languageOf(tag, languages)
-    if (language) return { language, format: regional(language, [tag, ...browser]) }
+    if (language) return { language, formatTag: regional(language, [tag, ...browser]) }
   }
-  return { language: ENGLISH, format: ENGLISH.home }
+  return { language: ENGLISH, formatTag: ENGLISH.homeTag }
 }
 
 const regional = (language: Language, tags: readonly string[]): string =>
-  tags.find((tag) => tag.length > language.tag.length && languageOf(tag, [language])) ?? language.home
+  tags.find((tag) => tag.length > language.tag.length && languageOf(tag, [language])) ?? language.homeTag
 
 function languageOf(tag: string, languages: readonly Language[]): Language | undefined {
   try {

@@ -1,7 +1,8 @@
+import { LANGUAGES } from '../../src/i18n/locale.ts'
 import { devices, expect, sites, storedKeys, test } from './support/test.ts'
 
-const catalogues = (urls: string[]) =>
-  urls.flatMap((url) => url.match(/\/assets\/((?:fi|sv|fr|de|pl)-[^/]+\.js)$/)?.[1] ?? [])
+const CATALOGUE = new RegExp(`/assets/(${LANGUAGES.map(({ tag }) => tag).join('|')})-[^/]+\\.js$`)
+const catalogues = (urls: string[]) => urls.filter((url) => CATALOGUE.test(url))
 
 test('English comes with the page, another language when it is chosen', async ({ page }) => {
   const urls: string[] = []

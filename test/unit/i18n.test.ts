@@ -68,7 +68,7 @@ describe('pickLocale', () => {
     [[], ['sv-FI', 'fi-FI'], 'sv', 'sv-FI'],
   ])('%j for a browser of %j: %s, written as in %s', (wishes, browser, tag, format) => {
     const locale = pickLocale(wishes, { browser })
-    expect([locale.language.tag, locale.format]).toEqual([tag, format])
+    expect([locale.language.tag, locale.formatTag]).toEqual([tag, format])
   })
 
   it('prefers a language of exactly that tag', () => {
@@ -81,7 +81,7 @@ describe('pickLocale', () => {
 
 describe('loadSpoken', () => {
   it.each(LANGUAGES)('$name', async (language) => {
-    const { locale, messages } = await loadSpoken({ language, format: language.home })
+    const { locale, messages } = await loadSpoken({ language, formatTag: language.homeTag })
     expect(locale.language).toBe(language)
     expect(messages['site.language']).not.toBe('')
   })
@@ -89,8 +89,8 @@ describe('loadSpoken', () => {
   it('speaks English when the words cannot be had', async () => {
     const messages = () => Promise.reject(new TypeError('Failed to fetch'))
     const { locale, ...spoken } = await loadSpoken({
-      language: { tag: 'fi', name: 'Suomi', home: 'fi-FI', messages },
-      format: 'fi-FI',
+      language: { tag: 'fi', name: 'Suomi', homeTag: 'fi-FI', messages },
+      formatTag: 'fi-FI',
     })
     expect(locale.language).toBe(ENGLISH)
     expect(spoken.messages).toBe(ENGLISH.messages)
@@ -98,7 +98,7 @@ describe('loadSpoken', () => {
 })
 
 describe('messages', () => {
-  const locale = { language: ENGLISH, format: 'en-GB' }
+  const locale = { language: ENGLISH, formatTag: 'en-GB' }
   const { t } = createI18n({ locale, messages: ENGLISH.messages })
 
   it('fills in what is given', () => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { LANGUAGES } from '../../src/i18n/locale.ts'
 
 const papers = [
   ...readdirSync('.').filter((file) => file.endsWith('.md')),
@@ -46,6 +47,16 @@ it('README.md tells which browsers the page is for', () => {
   expect(edge).toBe(chrome)
   expect(read('README.md')).toContain(
     `The page is for Chrome and Edge ${chrome}, Firefox ${firefox}, Safari ${safari}, and what came after them.`,
+  )
+})
+
+it('README.md and EMBED.md tell of every language', () => {
+  const tags = LANGUAGES.map(({ tag }) => tag)
+  const english = new Intl.DisplayNames('en', { type: 'language' })
+  const names = tags.map((tag) => english.of(tag) ?? tag)
+  expect(read('README.md')).toContain(`\n${new Intl.ListFormat('en-GB').format(names)}. A host chooses`)
+  expect(read('src/entries/EMBED.md')).toContain(
+    `| BCP 47 tag of a language: ${tags.map((tag) => `\`${tag}\``).join(', ')}, with`,
   )
 })
 

@@ -19,8 +19,8 @@ const mirrored: Disguise = (text) =>
  * no catalogue, a text cut off by a longer one, a layout that knows left and right.
  */
 export const PSEUDO_LANGUAGES: readonly Language[] = [
-  { tag: 'en-XA', name: long('Longer'), home: 'en-GB', messages: disguised(long) },
-  { tag: 'ar-XB', name: mirrored('Mirrored'), home: 'en-GB', rtl: true, messages: disguised(mirrored) },
+  { tag: 'en-XA', name: long('Longer'), homeTag: 'en-GB', messages: disguised(long) },
+  { tag: 'ar-XB', name: mirrored('Mirrored'), homeTag: 'en-GB', rtl: true, messages: disguised(mirrored) },
 ]
 
 function disguised(disguise: Disguise): Messages {
