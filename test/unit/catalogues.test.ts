@@ -29,7 +29,9 @@ const formsOf = (message: Message): [category: string, text: string][] =>
 const textsOf = (message: Message) => formsOf(message).map(([, text]) => text)
 const namesIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()
 
-const spoken = await Promise.all(LANGUAGES.map((language) => loadSpoken({ language, formatTag: language.homeTag })))
+const spoken = await Promise.all(
+  LANGUAGES.map((language) => loadSpoken({ language, formatTag: language.homeTag })),
+)
 const catalogues = spoken.map(({ locale, messages }) => ({ tag: locale.language.tag, messages }))
 
 describe.each(catalogues)('the words in $tag', ({ tag, messages }) => {
