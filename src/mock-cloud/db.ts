@@ -18,7 +18,7 @@ export type State = {
 /** Where the state is kept between calls; a page keeps it in storage, so that tabs share one cloud. */
 export type Shelf = { load: () => State; save: (state: State) => void }
 
-export type NewSession = { id?: bigint; createdAt?: number; lastAccessed?: number; accessToken?: string }
+export type NewSession = Partial<Omit<StoredSession, 'email'>>
 
 const CODE_LETTERS = 'BCDFGHJKLMNPQRSTVWXYZ23456789'
 const CODE_LIFETIME = 5 * 60

@@ -11,12 +11,12 @@ export function onLaterReads(answer: HttpResponseResolver): HttpResponseResolver
   }
 }
 
-/** Only so many reads fail: the page asks twice by itself before it gives up. */
-export function onFirstReads(count: number, answer: HttpResponseResolver): HttpResponseResolver {
-  let reads = 0
+/** Only so many requests fail: the page reads twice by itself before it gives up. */
+export function onFirstRequests(count: number, answer: HttpResponseResolver): HttpResponseResolver {
+  let requests = 0
   return (info) => {
-    reads += 1
-    return reads > count ? undefined : answer(info)
+    requests += 1
+    return requests > count ? undefined : answer(info)
   }
 }
 

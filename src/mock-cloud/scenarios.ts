@@ -1,7 +1,7 @@
 import { delay, HttpResponse, http, type RequestHandler } from 'msw'
 import { type Account, ago, DAY, few, HOUR, MINUTE, many, only } from './accounts.ts'
 import type { Db } from './db.ts'
-import { askingSession, flagging, onFirstReads, onLaterReads } from './faults.ts'
+import { askingSession, flagging, onFirstRequests, onLaterReads } from './faults.ts'
 import { error, sessionsFor, success, unauthorized } from './handlers.ts'
 
 export type Scenario = {
@@ -74,7 +74,7 @@ export const scenarios = {
   'trouble-at-first': {
     title: 'Server trouble at first (press “Try again”)',
     sessions: few,
-    faults: () => [http.get(sessions, onFirstReads(2, trouble))],
+    faults: () => [http.get(sessions, onFirstRequests(2, trouble))],
   },
   throttled: {
     title: 'Too many requests',

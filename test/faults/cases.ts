@@ -5,7 +5,7 @@ const range = (letter: string, count: number) =>
 const FAULTS = [...range('T', 8), ...range('H', 11), ...range('B', 7)]
 const OPERATIONS = ['read', 'one', 'all']
 
-/** Every case that the page is to survive: 26 faults × 3 operations, 19 of the data, 26 of the page's state. */
+/** Every case that the page is to survive: faults × operations, of the data, and of the page's state. */
 export const CASES: readonly string[] = [
   ...FAULTS.flatMap((fault) => OPERATIONS.map((operation) => `${fault} ${operation}`)),
   ...range('D', 19),
