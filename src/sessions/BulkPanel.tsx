@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react'
 import type { ApiError } from '../api/errors.ts'
-import type { SessionId } from '../api/session-id.ts'
 import type { Session } from '../api/sessions.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -23,14 +22,12 @@ export function BulkPanel({ bulk, sessions }: Props) {
   const { progress, outcome, start } = bulk
   if (progress) return <Working bulk={bulk} />
   if (outcome?.kind === 'identity-refused') return <IdentityRefused />
+  if (outcome?.kind === 'unconfirmed') return <Unconfirmed cause={outcome.cause} />
+  if (outcome?.kind !== 'finished') return null
   const listed = idsOf(sessions)
-  const isListed = (id: SessionId) => listed.has(id)
-  if (outcome?.kind === 'unconfirmed' && outcome.ids.some(isListed))
-    return <Unconfirmed cause={outcome.cause} />
-  const failed = outcome?.kind === 'finished' ? outcome.failed.filter(isListed) : []
+  const failed = outcome.failed.filter((id) => listed.has(id))
   if (failed.length === 0) return null
-  const cause = outcome?.kind === 'finished' ? outcome.cause : undefined
-  return <Failed count={failed.length} cause={cause} onTryAgain={() => start(failed)} />
+  return <Failed count={failed.length} cause={outcome.cause} onTryAgain={() => start(failed)} />
 }
 
 function Working({ bulk: { progress, stopping, stop } }: { bulk: Bulk }) {

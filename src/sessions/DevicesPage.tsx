@@ -17,6 +17,7 @@ import { useFocusOnResult } from './use-focus-on-result.ts'
 import { useLastVisit } from './use-last-visit.ts'
 import { useNow } from './use-now.ts'
 import { useReloadOnline } from './use-online.ts'
+import { useSettledRecords } from './use-settled-records.ts'
 import { useWatch } from './use-watch.ts'
 import './devices-page.css'
 
@@ -32,18 +33,26 @@ export function DevicesPage() {
   const now = useNow(query.data, query.dataUpdatedAt)
   const failure = useFailure(query)
   const { data: list } = query
-  const bulk = useBulk(list)
+  const records = useSettledRecords(list)
+  const bulk = useBulk(records)
   useFocusOnResult(bulk, root)
   const watch = useWatch(list)
   const lastVisit = useLastVisit(list)
   return (
     <div ref={root} className="ad-page" aria-busy={!list && query.isFetching}>
       <PageHead query={query} />
-      <ResultLine list={list} watch={watch} />
+      <ResultLine list={list} records={records} watch={watch} />
       {list ? (
         <>
           <OfflineBanner />
-          <SessionSections list={list} bulk={bulk} now={now} watch={watch} lastVisit={lastVisit} />
+          <SessionSections
+            list={list}
+            records={records}
+            bulk={bulk}
+            now={now}
+            watch={watch}
+            lastVisit={lastVisit}
+          />
         </>
       ) : failure ? (
         <LoadFailed

@@ -2,7 +2,7 @@ import type { Session, SessionList } from '../api/sessions.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import type { Watch } from './changes.ts'
 import { idsOf } from './ids.ts'
-import { type SignOutRecord, useSignOutRecords } from './mutations.ts'
+import type { SignOutRecord } from './mutations.ts'
 import { usePageIds } from './port.ts'
 import { remainingIn } from './sign-out.ts'
 import './result-line.css'
@@ -16,15 +16,15 @@ type Result = {
   remaining: number | null
 }
 
-type Props = { list: SessionList | undefined; watch: Watch | null }
+type Props = { list: SessionList | undefined; records: readonly SignOutRecord[]; watch: Watch | null }
 
 /**
  * What was done last, and who has come since. It stays: a message that vanishes is one
  * that some never read. The page's one `status`; what it never says is silent.
  */
-export function ResultLine({ list, watch }: Props) {
+export function ResultLine({ list, records, watch }: Props) {
   const ids = usePageIds()
-  const result = newestResult(useSignOutRecords())
+  const result = newestResult(records)
   const listed = idsOf(list?.sessions ?? [])
   const arrived = watch?.arrived.filter(({ id }) => listed.has(id)) ?? []
   return (

@@ -3,7 +3,7 @@ import type { Session } from '../api/sessions.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import { Button } from '../ui/Button.tsx'
 import { isUsedJustNow, type Watch } from './changes.ts'
-import { useSignOutRecords } from './mutations.ts'
+import type { SignOutRecord } from './mutations.ts'
 import { OtherSessionRow } from './OtherSessionRow.tsx'
 import { signOutStates } from './sign-out-states.ts'
 import { findTwins, twinOf } from './twins.ts'
@@ -15,6 +15,7 @@ import { useUsed } from './use-used.ts'
 
 export type SessionListProps = {
   sessions: readonly Session[]
+  records: readonly SignOutRecord[]
   now: Date
   watch: Watch | null
   lastVisit: LastVisit | null
@@ -27,6 +28,7 @@ export type SessionListProps = {
 /** Sessions that can be signed out one by one. */
 export function SessionList({
   sessions,
+  records,
   now,
   watch,
   lastVisit,
@@ -35,7 +37,6 @@ export function SessionList({
 }: SessionListProps) {
   const { t } = useI18n()
   const list = useRef<HTMLDivElement>(null)
-  const records = useSignOutRecords()
   const { working, askedFor, outcomes } = useMemo(() => signOutStates(records), [records])
   const rows = useHeldRows(sessions, askedFor, list)
   const { count, more, showAll } = useRowCount(rows.length, list)

@@ -38,7 +38,7 @@ export function SignOutFailure({ id, outcome }: Props) {
           title={t('failed.unconfirmed')}
           actions={<Button onClick={() => signOut({ id, check: outcome })}>{t('action.checkAgain')}</Button>}
         >
-          {outcome.accepted ? t('failed.accepted') : cause.text}
+          {outcome.reply === 'yes' ? t('failed.accepted') : cause.text}
         </ErrorNotice>
       )
     default:

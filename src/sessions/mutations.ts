@@ -1,11 +1,13 @@
 import { type QueryClient, useMutation, useMutationState, useQueryClient } from '@tanstack/react-query'
 import type { ApiError } from '../api/errors.ts'
 import type { SessionId } from '../api/session-id.ts'
+import type { SessionList } from '../api/sessions.ts'
 import { type SessionsPort, type SignedOutReason, useSessionsPort } from './port.ts'
-import { readListAfresh } from './queries.ts'
+import { readListAfresh, sessionsQuery } from './queries.ts'
 import {
   type ExitOutcome,
   type Outcome,
+  type Reply,
   type SignOutTools,
   signOutEverywhere,
   signOutHere,
@@ -36,18 +38,26 @@ const ONE_KEY = [...SIGN_OUT_KEY, 'one']
 const MANY_KEY = [...SIGN_OUT_KEY, 'many']
 const EXIT_KEY = ['sessions', 'exit']
 
-/** What was found out, and when, by a clock that nobody sets. */
-type Finding<T> = { outcome: T; finishedAt: number }
+type Finding<T> = {
+  outcome: T
+  /** By a clock that nobody sets. */
+  finishedAt: number
+  /** What the page showed at that moment: any other list was read later. */
+  list: SessionList | undefined
+}
 
-async function find<T>(work: Promise<T>): Promise<Finding<T>> {
-  const outcome = await work
-  return { outcome, finishedAt: performance.now() }
+async function find<T>(client: QueryClient, { api }: SessionsPort, work: Promise<T>): Promise<Finding<T>> {
+  return {
+    outcome: await work,
+    finishedAt: performance.now(),
+    list: client.getQueryData(sessionsQuery(api).queryKey),
+  }
 }
 
 type OneRequest = {
   id: SessionId
   /** Send nothing; only look whether it is gone. */
-  check?: { accepted: boolean }
+  check?: { reply: Reply }
 }
 
 /** Signs one other session out; nothing happens while it is being signed out already. */
@@ -59,7 +69,7 @@ export function useSignOutOne(): (request: OneRequest) => void {
     mutationKey: ONE_KEY,
     mutationFn: ({ id, check }) => {
       const tools = toolsOf(client, port)
-      return find(check ? verify(id, tools, check) : signOutOne(id, tools))
+      return find(client, port, check ? verify(id, tools, check) : signOutOne(id, tools))
     },
   })
   return (request) => {
@@ -79,14 +89,13 @@ type ManyRequest = {
 export function useSignOutMany() {
   const client = useQueryClient()
   const port = useSessionsPort()
-  const { mutate, isPending, data } = useMutation<Finding<ManyOutcome>, ApiError, ManyRequest>({
+  const { mutate, isPending } = useMutation<Finding<ManyOutcome>, ApiError, ManyRequest>({
     ...ON_RECORD,
     mutationKey: MANY_KEY,
-    mutationFn: ({ ids, ...job }) => find(signOutMany(ids, toolsOf(client, port), job)),
+    mutationFn: ({ ids, ...job }) => find(client, port, signOutMany(ids, toolsOf(client, port), job)),
   })
   return {
     working: isPending,
-    outcome: data?.outcome,
     /** Whether it began: not while another is at work. */
     start(request: ManyRequest): boolean {
       const isFree = client.isMutating({ mutationKey: MANY_KEY }) === 0
@@ -136,19 +145,28 @@ export type SignOutRecord = {
   working: Working
   /** In milliseconds of this page's life. */
   finishedAt: number
+  /** What the page showed at that moment: any other list was read later. */
+  list: SessionList | undefined
 } & (
   | { kind: 'one'; ids: readonly [SessionId]; outcome: Outcome | undefined }
   | { kind: 'many'; ids: readonly SessionId[]; outcome: ManyOutcome | undefined }
 )
 
-/** Every sign-out that was asked for since the page was opened, in the order of asking. */
+/**
+ * Every sign-out that was asked for since the page was opened, in the order of asking, as it
+ * was found to be at its end. What was learned since is in `useSettledRecords`.
+ */
 export const useSignOutRecords = (): readonly SignOutRecord[] =>
   useMutationState({
     filters: { mutationKey: SIGN_OUT_KEY },
     select: ({ state: { variables, data, status } }): SignOutRecord => {
       const request = variables as OneRequest | ManyRequest
       const finding = data as Finding<Outcome> | Finding<ManyOutcome> | undefined
-      const how = { working: status === 'pending' && workOf(request), finishedAt: finding?.finishedAt ?? 0 }
+      const how = {
+        working: status === 'pending' && workOf(request),
+        finishedAt: finding?.finishedAt ?? 0,
+        list: finding?.list,
+      }
       return 'id' in request
         ? { ...how, kind: 'one', ids: [request.id], outcome: finding?.outcome as Outcome | undefined }
         : { ...how, kind: 'many', ids: request.ids, outcome: finding?.outcome as ManyOutcome | undefined }

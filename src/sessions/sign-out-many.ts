@@ -28,7 +28,7 @@ export type ManyOutcome =
       remaining: number | null
     }
   /** The list could not be read afterwards. `resultOf` any later list tells what came of it. */
-  | { kind: 'unconfirmed'; cause: ApiError; ids: readonly SessionId[]; tried: Tried }
+  | { kind: 'unconfirmed'; cause: ApiError; tried: Tried }
   | { kind: 'identity-refused' }
 
 type Job = {
@@ -68,7 +68,7 @@ export async function signOutMany(
   } catch (thrown) {
     const unread = asApiError(thrown)
     if (endsThisSession(unread)) throw unread
-    return { kind: 'unconfirmed', cause: unread, ids, tried }
+    return { kind: 'unconfirmed', cause: unread, tried }
   }
 }
 

@@ -1,4 +1,4 @@
-import { type ApiError, asApiError, isUnclear } from '../api/errors.ts'
+import { type ApiError, type ApiErrorKind, asApiError, isUnclear } from '../api/errors.ts'
 import type { SessionId } from '../api/session-id.ts'
 import type { SessionList, SessionsApi } from '../api/sessions.ts'
 import type { SignedOutReason } from './port.ts'
@@ -13,9 +13,12 @@ export type Outcome =
   | { kind: 'still-signed-in' }
   /** It was not done. */
   | { kind: 'failed'; cause: ApiError }
-  /** Nobody knows: the list could not be read. `accepted`: the cloud had said yes. */
-  | { kind: 'unconfirmed'; cause: ApiError; accepted: boolean }
+  /** Nobody knows: the list could not be read. `settle` any later list tells what came of it. */
+  | { kind: 'unconfirmed'; cause: ApiError; reply: Reply }
   | { kind: 'identity-refused' }
+
+/** What the DELETE itself came back with. */
+export type Reply = 'yes' | ApiErrorKind
 
 /** What became of a sign-out that includes this browser: a way out, or why there is none. */
 export type ExitOutcome =
@@ -42,14 +45,13 @@ export async function signOutOne(id: SessionId, tools: SignOutTools): Promise<Ou
   if (failure && endsThisSession(failure)) throw failure
   if (failure && failure.kind !== 'not-found' && !isUnclear(failure))
     return { kind: 'failed', cause: failure }
-  return verify(id, tools, { failure, accepted: !failure })
+  return verify(id, tools, { reply: failure?.kind ?? 'yes', failure })
 }
 
 type Before = {
-  /** What the DELETE came back with, if not success. */
+  reply: Reply
+  /** What the DELETE that was sent just now came back with, if not success. */
   failure?: ApiError | undefined
-  /** Whether the cloud said yes to it. */
-  accepted: boolean
 }
 
 /**
@@ -60,24 +62,27 @@ type Before = {
 export async function verify(
   id: SessionId,
   tools: SignOutTools,
-  { failure, accepted }: Before,
+  { reply, failure }: Before,
 ): Promise<Outcome> {
   try {
     let list = await tools.readList()
-    if (isListed(id, list) && accepted) {
+    if (isListed(id, list) && reply === 'yes') {
       await tools.wait(SECOND_LOOK)
       list = await tools.readList()
     }
-    if (!isListed(id, list)) {
-      const kind = failure?.kind === 'not-found' ? 'already-signed-out' : 'signed-out'
-      return { kind, remaining: remainingIn(list) }
-    }
-    return failure ? { kind: 'failed', cause: failure } : { kind: 'still-signed-in' }
+    return failure && isListed(id, list) ? { kind: 'failed', cause: failure } : settle(id, reply, list)
   } catch (thrown) {
     const unread = asApiError(thrown)
     if (endsThisSession(unread)) throw unread
-    return { kind: 'unconfirmed', cause: failure ?? unread, accepted }
+    return { kind: 'unconfirmed', cause: failure ?? unread, reply }
   }
+}
+
+/** What a list that was read after the DELETE tells of it. */
+export function settle(id: SessionId, reply: Reply, list: SessionList): Outcome {
+  if (isListed(id, list)) return { kind: 'still-signed-in' }
+  const kind = reply === 'not-found' ? 'already-signed-out' : 'signed-out'
+  return { kind, remaining: remainingIn(list) }
 }
 
 /** Ends the session of this browser. 401 and the API's 404 mean that it had ended already. */

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { SessionId } from '../api/session-id.ts'
-import type { SessionList } from '../api/sessions.ts'
-import { useSignOutMany } from './mutations.ts'
-import { type ManyOutcome, type Progress, resultOf } from './sign-out-many.ts'
+import { type SignOutRecord, useSignOutMany } from './mutations.ts'
+import type { ManyOutcome, Progress } from './sign-out-many.ts'
 
 export type Bulk = {
   /** `null` while there is no job. */
@@ -18,9 +17,9 @@ export type Bulk = {
  * One job at a time that signs many sessions out. Belongs to the whole page: nothing that
  * a list may say must take the progress and the Stop button away.
  */
-export function useBulk(list: SessionList | undefined): Bulk {
+export function useBulk(records: readonly SignOutRecord[]): Bulk {
   const job = useSignOutMany()
-  const outcome = useResolved(job.outcome, list)
+  const outcome = records.findLast((record) => record.kind === 'many')?.outcome
   const [progress, setProgress] = useState<Progress | null>(null)
   const [stopping, setStopping] = useState(false)
   const stopper = useRef<AbortController>(null)
@@ -44,19 +43,6 @@ export function useBulk(list: SessionList | undefined): Bulk {
       stopper.current?.abort()
     },
   }
-}
-
-/** What could not be confirmed at the end of a job, a list that comes later can tell. */
-function useResolved(
-  outcome: ManyOutcome | undefined,
-  list: SessionList | undefined,
-): ManyOutcome | undefined {
-  const [end, setEnd] = useState({ outcome, list })
-  if (outcome !== end.outcome) setEnd({ outcome, list })
-  const isLater = outcome === end.outcome && list !== end.list
-  return outcome?.kind === 'unconfirmed' && list && isLater
-    ? resultOf(outcome.ids, outcome.tried, list)
-    : outcome
 }
 
 /** Closing the page would end the job half-way: the browser asks first. */

@@ -1,10 +1,12 @@
-import { act, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
+import { http } from 'msw'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { SessionRow } from '../../src/sessions/SessionRow.tsx'
 import {
   confirm,
   createCloud,
+  gate,
   refresh,
   renderLoaded,
   result,
@@ -36,8 +38,12 @@ async function renderOthers() {
 }
 
 it('renders the row that is signed out, and no other', async () => {
-  const { ids } = await renderOthers()
+  const { cloud, ids } = await renderOthers()
+  const held = gate()
+  cloud.break(http.delete('*/sessions/:id', () => held.opened))
   await confirm(signOutButtons()[1], 'Sign out')
+  await screen.findByText('Signing out…')
+  held.open()
   await waitFor(() => expect(result()).toHaveTextContent('Signed out.'))
   expect(rows()).toHaveLength(3)
   expect(rendered()).toEqual(new Set([ids[1]]))

@@ -7,10 +7,13 @@ import {
   confirm,
   createCloud,
   dialog,
+  EMAIL,
   gate,
   listLoaded,
   others,
+  refresh,
   renderDevices,
+  renderLoaded,
   result,
   rows,
   setOnline,
@@ -294,6 +297,43 @@ describe('signing out one session', () => {
       timeout: 4000,
     })
     expect(cloud.deletes()).toEqual([])
+  })
+
+  describe('what could not be confirmed, the next list settles', () => {
+    async function unconfirmed() {
+      const cloud = createCloud()
+      await renderLoaded(cloud)
+      const first = cloud.others()[0] ?? expect.fail('nobody else is signed in')
+      cloud.break(http.all('*', () => error(500, 'ER_INTERNAL', 'INTERNAL_ERROR')))
+      await confirm(button(0), 'Sign out')
+      expect(await others().findByRole('alert', undefined, { timeout: 3000 })).toHaveTextContent(
+        'Couldn’t confirm whether this session was signed out.',
+      )
+      return { cloud, first }
+    }
+
+    it('it is still there: says so, and goes on saying so', async () => {
+      const { cloud, first } = await unconfirmed()
+      cloud.mend()
+      await refresh()
+      await waitFor(() => expect(others().getByRole('alert')).toHaveTextContent('still signed in'))
+      expect(others().getByRole('button', { name: 'Try again' })).toBeVisible()
+      expect(cloud.deletes()).toHaveLength(1)
+      cloud.db.end(EMAIL, first.id)
+      await refresh()
+      await waitFor(() => expect(rows()).toHaveLength(3))
+      expect(result()).toBeEmptyDOMElement()
+    })
+
+    it('it is gone: says so', async () => {
+      const { cloud, first } = await unconfirmed()
+      cloud.db.end(EMAIL, first.id)
+      cloud.mend()
+      await refresh()
+      await waitFor(() => expect(result()).toHaveTextContent('Signed out. 3 other sessions remain.'))
+      expect(rows()).toHaveLength(3)
+      expect(screen.queryByRole('alert')).toBeNull()
+    })
   })
 
   it('claims no yes of the cloud’s that never came, however often it looks', async () => {

@@ -281,8 +281,8 @@ export const bugs: readonly Bug[] = [
     file: 'src/sessions/sign-out.ts',
     changes: [
       [
-        'return verify(id, tools, { failure, accepted: !failure })',
-        "return failure ? verify(id, tools, { failure, accepted: false }) : { kind: 'signed-out', remaining: null }",
+        "return verify(id, tools, { reply: failure?.kind ?? 'yes', failure })",
+        "return failure ? verify(id, tools, { reply: failure.kind, failure }) : { kind: 'signed-out', remaining: null }",
       ],
     ],
     tests: ['test/unit/sign-out.test.ts'],
@@ -290,16 +290,34 @@ export const bugs: readonly Bug[] = [
   {
     name: 'a session that is listed still gets no second look',
     file: 'src/sessions/sign-out.ts',
-    changes: [['isListed(id, list) && accepted', 'false']],
+    changes: [["isListed(id, list) && reply === 'yes'", 'false']],
     tests: ['test/unit/sign-out.test.ts'],
+  },
+  {
+    name: 'what could not be confirmed stays so, whatever list comes',
+    file: 'src/sessions/use-settled-records.ts',
+    changes: [["outcome?.kind === 'unconfirmed' && list !== before", 'false']],
+    tests: ['test/app/sign-out.test.tsx'],
+  },
+  {
+    name: 'the list from before settles what came after it',
+    file: 'src/sessions/use-settled-records.ts',
+    changes: [[' && list !== before', '']],
+    tests: ['test/app/sign-out.test.tsx'],
+  },
+  {
+    name: 'every later list settles it anew',
+    file: 'src/sessions/use-settled-records.ts',
+    changes: [[' && !settled.has(outcome)', '']],
+    tests: ['test/app/sign-out.test.tsx'],
   },
   {
     name: 'without a list a yes is enough',
     file: 'src/sessions/sign-out.ts',
     changes: [
       [
-        "return { kind: 'unconfirmed', cause: failure ?? unread, accepted }",
-        "return accepted ? { kind: 'signed-out', remaining: null } : { kind: 'unconfirmed', cause: failure ?? unread, accepted }",
+        "return { kind: 'unconfirmed', cause: failure ?? unread, reply }",
+        "return reply === 'yes' ? { kind: 'signed-out', remaining: null } : { kind: 'unconfirmed', cause: failure ?? unread, reply }",
       ],
     ],
     tests: ['test/unit/sign-out.test.ts'],

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../src/i18n/locale.ts'
+import { CASES } from '../faults/cases.ts'
+import { bugs } from '../planted-bugs/bugs.ts'
 
 const papers = [
   ...readdirSync('.').filter((file) => file.endsWith('.md')),
@@ -58,6 +60,12 @@ it('README.md and EMBED.md tell of every language', () => {
   expect(read('src/entries/EMBED.md')).toContain(
     `| BCP 47 tag of a language: ${tags.map((tag) => `\`${tag}\``).join(', ')}, with`,
   )
+})
+
+it('SECURITY.md counts every case of the fault matrix, and every planted bug', () => {
+  const text = read('SECURITY.md')
+  expect(text).toContain(`| faults survived | ${CASES.length} of ${CASES.length} cases |`)
+  expect(text).toContain(`| planted bugs noticed | ${bugs.length} of ${bugs.length} |`)
 })
 
 describe('EMBED.md tells of every custom property of the theme', () => {

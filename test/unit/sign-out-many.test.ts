@@ -149,7 +149,7 @@ describe('signing out many', () => {
     cloud.breakReading('network')
     expect(await signOutMany(cloud.ids, cloud.tools, job())).toMatchObject({
       kind: 'unconfirmed',
-      ids: cloud.ids,
+      tried: new Map(cloud.ids.map((id) => [id, undefined])),
     })
   })
 

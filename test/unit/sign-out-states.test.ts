@@ -13,18 +13,19 @@ describe('the record of sign-outs', () => {
     cause: undefined,
     remaining: 1,
   } as const
+  const never = { finishedAt: 0, list: undefined }
   const one = (n: number, outcome: Extract<SignOutRecord, { kind: 'one' }>['outcome']): SignOutRecord => ({
     kind: 'one',
     ids: [idOf(n)],
     outcome,
     working: outcome === undefined && 'signing-out',
-    finishedAt: 0,
+    ...never,
   })
 
   it('is at work while there is no outcome', () => {
     const states = signOutStates([
       one(1, undefined),
-      { kind: 'many', ids: [idOf(2), idOf(3)], outcome: undefined, working: 'signing-out', finishedAt: 0 },
+      { kind: 'many', ids: [idOf(2), idOf(3)], outcome: undefined, working: 'signing-out', ...never },
     ])
     expect([...states.working.keys()]).toEqual(['1', '2', '3'])
     expect([...states.askedFor]).toEqual(['1', '2', '3'])
@@ -37,7 +38,7 @@ describe('the record of sign-outs', () => {
     expect(
       signOutStates([
         one(1, failed),
-        { kind: 'many', ids: [idOf(1)], outcome: done, working: false, finishedAt: 0 },
+        { kind: 'many', ids: [idOf(1)], outcome: done, working: false, ...never },
       ]).outcomes.size,
     ).toBe(0)
   })

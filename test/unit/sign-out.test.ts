@@ -80,7 +80,7 @@ describe('signing out one session', () => {
     expect(await signOutOne(idOf(2), tools(kind, 'network'))).toMatchObject({
       kind: 'unconfirmed',
       cause: { kind },
-      accepted: false,
+      reply: kind,
     })
   })
 
@@ -93,7 +93,7 @@ describe('signing out one session', () => {
   it('is unconfirmed when the cloud said yes but shows no list', async () => {
     expect(await signOutOne(idOf(2), tools(DONE, 'server'))).toMatchObject({
       kind: 'unconfirmed',
-      accepted: true,
+      reply: 'yes',
     })
   })
 
@@ -114,19 +114,28 @@ describe('signing out one session', () => {
 
   it('can look again without sending anything', async () => {
     const asked = tools(DONE, GONE)
-    expect(await verify(idOf(2), asked, { accepted: false })).toEqual({ kind: 'signed-out', remaining: 1 })
+    expect(await verify(idOf(2), asked, { reply: 'network' })).toEqual({ kind: 'signed-out', remaining: 1 })
     expect(asked.diary).toEqual(['GET'])
   })
 
-  it.each([true, false])(
-    'claims no more on a further look than was known before: accepted %s',
-    async (accepted) => {
-      expect(await verify(idOf(2), tools(DONE, 'network'), { accepted })).toMatchObject({
+  it.each(['yes', 'not-found', 'network'] as const)(
+    'claims no more on a further look than was known before: %s',
+    async (reply) => {
+      expect(await verify(idOf(2), tools(DONE, 'network'), { reply })).toMatchObject({
         kind: 'unconfirmed',
-        accepted,
+        reply,
       })
     },
   )
+
+  it('takes no credit on a further look for a session that the cloud did not know', async () => {
+    const unconfirmed = await signOutOne(idOf(2), tools('not-found', 'network'))
+    if (unconfirmed.kind !== 'unconfirmed') return expect.fail(unconfirmed.kind)
+    expect(await verify(idOf(2), tools(DONE, GONE), unconfirmed)).toEqual({
+      kind: 'already-signed-out',
+      remaining: 1,
+    })
+  })
 
   it('counts what remains only where the list tells for sure', async () => {
     const unreadable = { ...GONE, unreadable: 1 }

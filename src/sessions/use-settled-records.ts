@@ -1,0 +1,33 @@
+import { useMemo, useState } from 'react'
+import type { SessionList } from '../api/sessions.ts'
+import { type SignOutRecord, useSignOutRecords } from './mutations.ts'
+import { settle } from './sign-out.ts'
+import { resultOf } from './sign-out-many.ts'
+
+/**
+ * Every sign-out that was asked for since the page was opened, in the order of asking. What
+ * could not be confirmed at its end is settled by the first list that is read later, and
+ * keeps that outcome whatever becomes of the session afterwards.
+ */
+export function useSettledRecords(list: SessionList | undefined): readonly SignOutRecord[] {
+  const records = useSignOutRecords()
+  const [settled, setSettled] = useState<ReadonlyMap<SignOutRecord['outcome'], SignOutRecord>>(new Map())
+  const open = records.filter(
+    ({ outcome, list: before }) =>
+      outcome?.kind === 'unconfirmed' && list !== before && !settled.has(outcome),
+  )
+  if (list && open.length > 0) {
+    const next = new Map(settled)
+    for (const record of open) next.set(record.outcome, settledBy(list, record))
+    setSettled(next)
+  }
+  return useMemo(() => records.map((record) => settled.get(record.outcome) ?? record), [records, settled])
+}
+
+function settledBy(list: SessionList, record: SignOutRecord): SignOutRecord {
+  const finishedAt = performance.now()
+  if (record.outcome?.kind !== 'unconfirmed') return record
+  return record.kind === 'one'
+    ? { ...record, finishedAt, outcome: settle(record.ids[0], record.outcome.reply, list) }
+    : { ...record, finishedAt, outcome: resultOf(record.ids, record.outcome.tried, list) }
+}
