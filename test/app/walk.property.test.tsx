@@ -133,7 +133,14 @@ function claimed(): number {
 function begin() {
   const cloud = createCloud('unused')
   const { onSignedOut, unmount } = renderDevices(cloud)
-  return { cloud, left: onSignedOut.mock.calls, unmount, allowed: 0, everListed: cloud.others().length }
+  return {
+    cloud,
+    left: onSignedOut.mock.calls,
+    unmount,
+    pressed: false,
+    allowed: 0,
+    everListed: cloud.others().length,
+  }
 }
 
 type Walk = ReturnType<typeof begin>
@@ -154,11 +161,19 @@ async function take(walk: Walk, step: Step): Promise<void> {
     case 'no':
       return void (screen.queryByRole('alertdialog') && (await userEvent.keyboard('{Escape}')))
     case 'wait':
-      return settled(walk)
+      await settled(walk)
+      return expectFocusPlaced(walk)
   }
 }
 
+/** Whoever uses the keyboard never has to begin anew. */
+async function expectFocusPlaced(walk: Walk): Promise<void> {
+  if (walk.pressed)
+    await waitFor(() => expect(hasLeft(walk) || document.activeElement !== document.body).toBe(true))
+}
+
 function press(walk: Walk, button: HTMLElement): void {
+  walk.pressed = true
   walk.allowed += allowedBy(button)
   button.focus()
   fireEvent.click(button)
