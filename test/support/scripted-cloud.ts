@@ -1,14 +1,14 @@
 import { expect } from 'vitest'
 import { ApiError, type ApiErrorKind } from '../../src/api/errors.ts'
-import { type SessionId, toSessionId } from '../../src/api/session-id.ts'
+import type { SessionId } from '../../src/api/session-id.ts'
 import type { SessionList } from '../../src/api/sessions.ts'
 import type { SignOutTools } from '../../src/sessions/sign-out.ts'
+import { aSession, idOf } from './sessions.ts'
 
 /** `lost`: it was done, and the answer did not arrive. */
 export type Reply = 'ok' | 'ok-but-listed' | 'lost' | ApiErrorKind
 
-const id = (n: number): SessionId => toSessionId(n) ?? expect.fail('not an id')
-const CURRENT = id(0)
+const CURRENT = idOf(0)
 
 /** A job that asks without end leaves no moment in which a test could be ended. */
 const ENDLESS = 10_000
@@ -24,7 +24,7 @@ export function createScriptedCloud(
   replyTo: (id: SessionId, attempt: number) => Reply,
   turns: () => number = () => 1,
 ) {
-  const ids = Array.from({ length: count }, (_, n) => id(n + 1))
+  const ids = Array.from({ length: count }, (_, n) => idOf(n + 1))
   const listed = new Set([CURRENT, ...ids])
   const attempts = new Map<SessionId, number>()
   const sent: SessionId[] = []
@@ -54,12 +54,7 @@ export function createScriptedCloud(
     confirmIdentity: async () => true,
     async readList(): Promise<SessionList> {
       if (readFails) throw new ApiError(readFails)
-      const sessions = [...listed].map((each) => ({
-        id: each,
-        createdAt: null,
-        lastAccessed: null,
-        current: each === CURRENT,
-      }))
+      const sessions = [...listed].map((id) => aSession(0, { id, current: id === CURRENT }))
       return { sessions, unreadable: 0 }
     },
     wait: async (milliseconds) => void waits.push(milliseconds),

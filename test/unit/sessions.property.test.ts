@@ -23,14 +23,17 @@ const seconds = fc.integer({ min: 1, max: 1e11 })
 /** Names that a careless reader would find on every object. */
 const stranger = fc.constantFrom('__proto__', 'constructor', 'toString', 'hasOwnProperty', 'length', 'name')
 
+/** All of them, in any order. */
+const shuffled = (items: string[]) => fc.shuffledSubarray(items, { minLength: items.length })
+
 const entry = fc
   .record({ id: int64, createdAt: seconds, lastAccessed: seconds, current: fc.boolean() })
   .chain((session) => {
     const fields = Object.entries(session).map(([name, value]) => `"${name}":${value}`)
     return fc
       .tuple(stranger, fc.constantFrom('{}', 'null', '[true]', '{"current":true}'))
-      .chain(([name, value]) => fc.shuffledSubarray([...fields, `"${name}":${value}`], { minLength: 5 }))
-      .map((shuffled) => ({ session, text: `{${shuffled.join(',')}}` }))
+      .chain(([name, value]) => shuffled([...fields, `"${name}":${value}`]))
+      .map((members) => ({ session, text: `{${members.join(',')}}` }))
   })
 const entries = fc.uniqueArray(entry, { selector: ({ session }) => session.id, maxLength: 8 })
 const bodyOf = (rows: readonly { text: string }[]) =>
