@@ -7,7 +7,8 @@ import { resultOf } from './sign-out-many.ts'
 /**
  * Every sign-out that was asked for since the page was opened, in the order of asking. What
  * could not be confirmed at its end is settled by the first list that is read later, and
- * keeps that outcome whatever becomes of the session afterwards.
+ * keeps that outcome whatever becomes of the session afterwards. It counts as finished when
+ * it was: a sign-out that came later, and read that list, is the newer one.
  */
 export function useSettledRecords(list: SessionList | undefined): readonly SignOutRecord[] {
   const records = useSignOutRecords()
@@ -25,9 +26,8 @@ export function useSettledRecords(list: SessionList | undefined): readonly SignO
 }
 
 function settledBy(list: SessionList, record: SignOutRecord): SignOutRecord {
-  const finishedAt = performance.now()
   if (record.outcome?.kind !== 'unconfirmed') return record
   return record.kind === 'one'
-    ? { ...record, finishedAt, outcome: settle(record.ids[0], record.outcome.reply, list) }
-    : { ...record, finishedAt, outcome: resultOf(record.ids, record.outcome.tried, list) }
+    ? { ...record, outcome: settle(record.ids[0], record.outcome.reply, list) }
+    : { ...record, outcome: resultOf(record.ids, record.outcome.tried, list) }
 }

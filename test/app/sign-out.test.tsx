@@ -334,6 +334,16 @@ describe('signing out one session', () => {
       expect(rows()).toHaveLength(3)
       expect(screen.queryByRole('alert')).toBeNull()
     })
+
+    it('a later sign-out reads that list: what is told is what came of the later one', async () => {
+      const { cloud } = await unconfirmed()
+      cloud.mend()
+      await confirm(screen.getByRole('button', { name: 'Sign out all others' }), 'Sign out 4 sessions')
+      await waitFor(() =>
+        expect(result()).toHaveTextContent('4 sessions signed out. No other sessions remain.'),
+      )
+      expect(screen.queryByRole('alert')).toBeNull()
+    })
   })
 
   it('claims no yes of the cloud’s that never came, however often it looks', async () => {

@@ -306,6 +306,20 @@ export const bugs: readonly Bug[] = [
     tests: ['test/app/sign-out.test.tsx'],
   },
   {
+    name: 'what was settled is newer than the sign-out that read the list',
+    file: 'src/sessions/use-settled-records.ts',
+    changes: [
+      ['{ ...record, outcome: settle(', '{ ...record, finishedAt: performance.now(), outcome: settle('],
+    ],
+    tests: ['test/app/sign-out.test.tsx'],
+  },
+  {
+    name: 'a look later takes the credit for a session that the cloud did not know',
+    file: 'src/sessions/sign-out.ts',
+    changes: [["reply === 'not-found' ? 'already-signed-out'", "false ? 'already-signed-out'"]],
+    tests: ['test/unit/sign-out.test.ts'],
+  },
+  {
     name: 'every later list settles it anew',
     file: 'src/sessions/use-settled-records.ts',
     changes: [[' && !settled.has(outcome)', '']],

@@ -11,7 +11,7 @@ export async function check<Values>(property: fc.IRawProperty<Values>): Promise<
   await fc.assert(property, { numRuns: RUNS })
 }
 
-/** A walk through the page takes seconds: the same few at every run, others when `npm run test:deep` asks. */
+/** A walk through the page takes far longer than a property of a function: the same few at every run, others when `npm run test:deep` asks. */
 export const WALKS = {
   parameters: RUNS > 1000 ? { numRuns: RUNS / 200 } : { numRuns: 60, seed: 20261125 },
   timeout: 600_000,
