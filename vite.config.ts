@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, defineConfig, loadEnv, mergeConfig, type Plugin, type Rolldown, type UserConfig } from 'vite'
 import project from './package.json' with { type: 'json' }
-import { styleInScript } from './src/entries/element/style-in-script.ts'
-import { deploymentOf } from './src/hosting/deployment.ts'
-import { policy, serverFiles } from './src/hosting/plugin.ts'
+import { getDeployment } from './src/build/deployment.ts'
+import { securityPolicy, serverFiles } from './src/build/hosting-plugins.ts'
+import { inlineElementStyle } from './src/build/inline-element-style.ts'
 
 /**
  * One config, four builds and two dev servers:
@@ -33,7 +33,7 @@ export default defineConfig(({ command, mode, isPreview }): UserConfig => {
     server: { port: 5173 },
     // Every page of the folder would be searched otherwise, those of the tests among them.
     optimizeDeps: {
-      entries: ['index.html', `src/entries/${mode === 'demo' ? 'demo/index' : 'standalone'}.tsx`],
+      entries: ['index.html', `src/${mode === 'demo' ? 'demo' : 'site'}/main.tsx`],
     },
     preview: { port: 4173 },
     build: {
@@ -64,9 +64,9 @@ const everyBuild = (): UserConfig => ({
 
 /** What makes a site of the page. The demo talks to no cloud but the one that lives in it. */
 function site(mode: string): Plugin[] {
-  if (mode === 'demo') return [leanRouter(), demoEntry(), policy({ api: null })]
-  const deployment = deploymentOf(loadEnv(mode, process.cwd()))
-  return [leanRouter(), earlyScript(), policy(deployment), serverFiles(deployment)]
+  if (mode === 'demo') return [leanRouter(), demoEntry(), securityPolicy({ api: null })]
+  const deployment = getDeployment(loadEnv(mode, process.cwd()))
+  return [leanRouter(), earlyScript(), securityPolicy(deployment), serverFiles(deployment)]
 }
 
 /**
@@ -115,7 +115,7 @@ const earlyScript = (): Plugin => ({
   config: () => ({
     build: {
       rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'early', test: /src\/entries\/early\.ts$/ }] } },
+        output: { codeSplitting: { groups: [{ name: 'early', test: /src\/site\/browser\/preload\.ts$/ }] } },
       },
     },
   }),
@@ -135,7 +135,7 @@ const demoEntry = (): Plugin => ({
   name: 'demo-entry',
   transformIndexHtml: {
     order: 'pre',
-    handler: (html) => html.replace('/src/entries/standalone.tsx', '/src/entries/demo/index.tsx'),
+    handler: (html) => html.replace('/src/site/main.tsx', '/src/demo/main.tsx'),
   },
 })
 
@@ -143,9 +143,9 @@ const demoEntry = (): Plugin => ({
 function embed(): UserConfig {
   return library({
     entry: {
-      'active-devices': 'src/entries/embed.tsx',
-      route: 'src/entries/route.ts',
-      mocks: 'src/entries/mocks.ts',
+      'active-devices': 'src/embed/ActiveDevices.tsx',
+      route: 'src/embed/route.ts',
+      mocks: 'src/embed/mocks.ts',
     },
     external: [/^react($|\/)/, /^@tanstack\/react-query$/, 'msw'],
     // A server component may render it then.
@@ -157,11 +157,11 @@ function embed(): UserConfig {
 function element(): UserConfig {
   return {
     ...library({
-      entry: { element: 'src/entries/element/element.tsx' },
+      entry: { element: 'src/embed/element/element.tsx' },
       minify: true,
       outDir: 'dist/embed/element',
     }),
-    plugins: [styleInScript()],
+    plugins: [inlineElementStyle()],
     define: { 'process.env.NODE_ENV': '"production"' },
   }
 }

@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'page',
           // The parser has a second path that only newer engines take, as this browser does.
-          include: ['test/app/**/*.test.tsx', 'test/unit/json*.test.ts'],
+          include: ['test/page/**/*.test.tsx', 'test/unit/json*.test.ts'],
           setupFiles: ['test/support/page-setup.ts'],
           browser: {
             enabled: true,

@@ -6,28 +6,28 @@
 export type Connectivity = {
   isOnline: () => boolean
   /** Tell that an answer arrived. */
-  answered: () => void
+  markOnline: () => void
   subscribe: (listener: () => void) => () => void
 }
 
 /** @param target where `online` and `offline` events are heard: the window. */
 export function createConnectivity(target: EventTarget = globalThis): Connectivity {
-  let proven = false
+  let hasResponded = false
   const listeners = new Set<() => void>()
   const notify = () => {
     for (const listener of listeners) listener()
   }
   const lost = () => {
-    proven = false
+    hasResponded = false
     notify()
   }
   // An answer counts only while somebody listens for the loss that would end it.
-  const isOnline = () => (proven && listeners.size > 0) || globalThis.navigator?.onLine !== false
+  const isOnline = () => (hasResponded && listeners.size > 0) || globalThis.navigator?.onLine !== false
   return {
     isOnline,
-    answered() {
+    markOnline() {
       const before = isOnline()
-      proven = true
+      hasResponded = true
       if (!before) notify()
     },
     subscribe(listener) {

@@ -1,4 +1,5 @@
 import type { components } from '../contract/types.ts'
+import { isRecord } from '../lib/is-record.ts'
 import { ApiError, type ApiErrorKind } from './errors.ts'
 import { parseJson } from './json.ts'
 
@@ -14,30 +15,30 @@ type Envelope =
  * @param response its status and headers; the body was read into `text`.
  * @throws {ApiError}
  */
-export function openEnvelope(response: Response, text: string): unknown {
+export function unwrapEnvelope(response: Response, text: string): unknown {
   const envelope = readEnvelope(text)
   const error = envelope?.result === 'error' ? envelope : undefined
   if (response.ok && !error) {
     if (envelope?.result === 'success') return envelope.data
     if (response.status === 204) return undefined
-    throw new ApiError('unreadable', { status: response.status })
+    throw new ApiError('invalid-response', { status: response.status })
   }
-  throw new ApiError(kindOf(response.status, error?.code), {
+  throw new ApiError(getErrorKind(response.status, error?.code), {
     status: response.status,
     code: error?.code,
     subCode: error?.subCode,
-    retryAfter: secondsIn(response.headers.get('Retry-After')),
+    retryAfter: parseRetryAfter(response.headers.get('Retry-After')),
   })
 }
 
 /** Codes come first: they are the API's own word, while a status may be its gateway's. */
-function kindOf(status: number, code: string | undefined): ApiErrorKind {
+function getErrorKind(status: number, code: string | undefined): ApiErrorKind {
   if (status === 401 || code === 'ER_UNAUTHORIZED') return 'unauthorized'
-  if (status === 429 || code === 'ER_THROTTLED') return 'throttled'
+  if (status === 429 || code === 'ER_THROTTLED') return 'rate-limited'
   if (code === 'ER_NOT_FOUND') return 'not-found'
   if (code === 'ER_FORBIDDEN' || status === 403) return 'forbidden'
-  if (status === 404) return 'unavailable'
-  return status >= 500 ? 'server' : 'refused'
+  if (status === 404) return 'unknown-endpoint'
+  return status >= 500 ? 'server' : 'rejected'
 }
 
 /** The gateway and proxies answer without the envelope: then there is none to read. */
@@ -51,21 +52,17 @@ function readEnvelope(text: string): Envelope | undefined {
   if (!isRecord(body)) return undefined
   if (body.result === 'success') return { result: 'success', data: body.data }
   if (body.result !== 'error') return undefined
-  return { result: 'error', code: codeIn(body.code), subCode: codeIn(body.sub_code) }
+  return { result: 'error', code: parseErrorCode(body.code), subCode: parseErrorCode(body.sub_code) }
 }
 
 /** A code is kept only in the form codes have, so that no prose of a server's travels in an error. */
-const codeIn = (value: unknown): string | undefined =>
+const parseErrorCode = (value: unknown): string | undefined =>
   typeof value === 'string' && /^[A-Z][A-Z0-9_]{0,63}$/.test(value) ? value : undefined
 
-function secondsIn(retryAfter: string | null): number | undefined {
+function parseRetryAfter(retryAfter: string | null): number | undefined {
   if (retryAfter === null) return undefined
   const seconds = /^\d{1,9}$/.test(retryAfter)
     ? Number(retryAfter)
     : Math.ceil((Date.parse(retryAfter) - Date.now()) / 1000)
   return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined
 }
-
-/** A JSON object, as opposed to an array, `null` or a bare value. */
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

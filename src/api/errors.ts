@@ -22,14 +22,14 @@ export type ApiErrorKind =
   | 'network'
   | 'timeout'
   | 'unauthorized'
-  | 'superseded'
+  | 'token-changed'
   | 'forbidden'
   | 'not-found'
-  | 'unavailable'
-  | 'throttled'
+  | 'unknown-endpoint'
+  | 'rate-limited'
   | 'server'
-  | 'refused'
-  | 'unreadable'
+  | 'rejected'
+  | 'invalid-response'
   | 'too-large'
   | 'aborted'
 
@@ -67,14 +67,14 @@ export class ApiError extends Error {
 
 /** Whatever was thrown, as an `ApiError`; a stranger counts as an unreadable answer. */
 export function asApiError(thrown: unknown): ApiError {
-  return thrown instanceof ApiError ? thrown : new ApiError('unreadable', { cause: thrown })
+  return thrown instanceof ApiError ? thrown : new ApiError('invalid-response', { cause: thrown })
 }
 
-const UNCLEAR: ReadonlySet<ApiErrorKind> = new Set([
+const UNKNOWN_OUTCOME_KINDS: ReadonlySet<ApiErrorKind> = new Set([
   'network',
   'timeout',
   'server',
-  'unreadable',
+  'invalid-response',
   'too-large',
   'aborted',
 ])
@@ -83,4 +83,4 @@ const UNCLEAR: ReadonlySet<ApiErrorKind> = new Set([
  * Whether the server may have done what was asked although no good answer came back.
  * After an unclear DELETE only a fresh list tells.
  */
-export const isUnclear = (error: ApiError): boolean => UNCLEAR.has(error.kind)
+export const isOutcomeUnknown = (error: ApiError): boolean => UNKNOWN_OUTCOME_KINDS.has(error.kind)

@@ -9,16 +9,16 @@ export type Target = {
   query?: Record<string, string>
 }
 
-export function urlOf(baseUrl: string, { path, params = {}, query }: Target): string {
+export function buildUrl(baseUrl: string, { path, params = {}, query }: Target): string {
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
   const search = query ? `?${new URLSearchParams(query)}` : ''
   return baseUrl.replace(/\/+$/, '') + filled + search
 }
 
 /** How every request to the cloud is sent, whoever sends it. */
-export const initOf = (method: Method, token: string | undefined, body?: unknown): RequestInit => ({
+export const buildRequestInit = (method: Method, token: string | undefined, body?: unknown): RequestInit => ({
   method,
-  headers: headersOf(token, body),
+  headers: buildHeaders(token, body),
   ...(body !== undefined && { body: JSON.stringify(body) }),
   credentials: 'omit',
   cache: 'no-store',
@@ -30,7 +30,7 @@ export const initOf = (method: Method, token: string | undefined, body?: unknown
 })
 
 /** CORS is known to allow `Authorization`; a GET or DELETE sends nothing beside it. */
-const headersOf = (token: string | undefined, body: unknown): Record<string, string> => ({
+const buildHeaders = (token: string | undefined, body: unknown): Record<string, string> => ({
   ...(token !== undefined && { Authorization: `Bearer ${token}` }),
   ...(body !== undefined && { 'Content-Type': 'application/json' }),
 })

@@ -1,9 +1,9 @@
 import type { components } from '../contract/types.ts'
-import { isRecord } from './envelope.ts'
+import { isRecord } from '../lib/is-record.ts'
 import { ApiError } from './errors.ts'
-import type { Http } from './http.ts'
-import { toInstant } from './instant.ts'
+import type { HttpClient } from './http-client.ts'
 import { type SessionId, toSessionId } from './session-id.ts'
+import { parseTimestamp } from './timestamps.ts'
 
 /** One sign-in of the account, as `GET /sessions` tells it. */
 export type Session = {
@@ -33,7 +33,7 @@ export type SessionsApi = {
   endAll: () => Promise<void>
 }
 
-export function createSessionsApi(http: Http): SessionsApi {
+export function createSessionsApi(http: HttpClient): SessionsApi {
   return {
     list: async (signal) => readList(await http('GET', { path: '/sessions', signal })),
     end: async (id) => {
@@ -47,7 +47,7 @@ export function createSessionsApi(http: Http): SessionsApi {
 
 /** @throws {ApiError} `unreadable` when there is no list: that is not the same as an empty one. */
 function readList(data: unknown): SessionList {
-  if (!isRecord(data) || !Array.isArray(data.sessions)) throw new ApiError('unreadable')
+  if (!isRecord(data) || !Array.isArray(data.sessions)) throw new ApiError('invalid-response')
   const byId = new Map<SessionId, Session>()
   let unreadable = 0
   for (const entry of data.sessions) {
@@ -67,8 +67,8 @@ function readSession(entry: unknown): Session | null {
     ? null
     : {
         id,
-        createdAt: toInstant(wire.createdAt),
-        lastAccessed: toInstant(wire.lastAccessed),
+        createdAt: parseTimestamp(wire.createdAt),
+        lastAccessed: parseTimestamp(wire.lastAccessed),
         current: wire.current === true,
       }
 }

@@ -1,6 +1,6 @@
-import { isRecord } from './envelope.ts'
+import { isRecord } from '../lib/is-record.ts'
 import { ApiError } from './errors.ts'
-import type { Http } from './http.ts'
+import type { HttpClient } from './http-client.ts'
 
 export type SignedIn = {
   readonly email: string
@@ -17,7 +17,7 @@ export type SignInApi = {
 }
 
 /** @param http without a token: neither operation is authorized. */
-export function createSignInApi(http: Http): SignInApi {
+export function createSignInApi(http: HttpClient): SignInApi {
   return {
     requestCode: async (email) => {
       await http('POST', { path: '/register', body: { email } })
@@ -36,7 +36,7 @@ function readSignedIn(data: unknown): SignedIn {
     typeof data.accessToken !== 'string' ||
     !HEADER_SAFE.test(data.accessToken)
   ) {
-    throw new ApiError('unreadable')
+    throw new ApiError('invalid-response')
   }
   return { email: data.email, accessToken: data.accessToken, newUser: data.newUser === true }
 }

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import { useI18n } from '../i18n/I18nProvider.tsx'
-import type { SignedOutReason } from '../sessions/port.ts'
+import type { SignOutReason } from '../sessions/sessions-context.ts'
 import { Heading } from '../ui/Heading.tsx'
 import type { App } from './create-app.ts'
 
 /** How long a host gets to put something else in our place. */
-const HOST_TIME = 5000
+const HOST_TIMEOUT_MS = 5000
 
-type Props = { app: App; reason: SignedOutReason | 'superseded'; onSuperseded: () => void }
+type Props = { app: App; reason: SignOutReason | 'token-changed'; onSuperseded: () => void }
 
 /**
  * The end of one sign-in. The host is expected to take over; when it fails to, or takes
@@ -17,10 +17,10 @@ export function SignedOut({ app, reason, onSuperseded }: Props) {
   const { t } = useI18n()
   const [hostIsLate, setHostIsLate] = useState(false)
   useEffect(() => {
-    if (reason === 'superseded') return onSuperseded()
+    if (reason === 'token-changed') return onSuperseded()
     const late = () => setHostIsLate(true)
-    const timer = setTimeout(late, HOST_TIME)
-    app.hostLeft().catch(late)
+    const timer = setTimeout(late, HOST_TIMEOUT_MS)
+    app.hostHandledSignOut().catch(late)
     return () => clearTimeout(timer)
   }, [app, reason, onSuperseded])
   const heading = useRef<HTMLHeadingElement>(null)
@@ -28,10 +28,10 @@ export function SignedOut({ app, reason, onSuperseded }: Props) {
   useEffect(() => {
     if (hostIsLate) heading.current?.focus()
   }, [hostIsLate])
-  if (reason === 'superseded' || !hostIsLate) return null
+  if (reason === 'token-changed' || !hostIsLate) return null
   return (
     <div role="status" className="ad-page">
-      <Heading rank={1} ref={heading} tabIndex={-1}>
+      <Heading level={1} ref={heading} tabIndex={-1}>
         {t('ended.title')}
       </Heading>
       <p>{t(`ended.${reason}`)}</p>

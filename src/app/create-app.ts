@@ -1,55 +1,55 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { type Connectivity, createConnectivity } from '../api/connectivity.ts'
 import { asApiError } from '../api/errors.ts'
-import { createHttp } from '../api/http.ts'
+import { createHttpClient } from '../api/http-client.ts'
 import { createSessionsApi } from '../api/sessions.ts'
-import { reasonOfEnd } from '../sessions/mutations.ts'
-import type { AppPort, SignedOutReason } from '../sessions/port.ts'
-import { sessionsQuery } from '../sessions/queries.ts'
+import type { AppServices, SignOutReason } from '../sessions/sessions-context.ts'
+import { sessionsQuery } from '../sessions/sessions-query.ts'
+import { getExpiryReason } from '../sessions/sign-out/mutations.ts'
 import type { Host } from './host.ts'
-import { visitMemory } from './visit-memory.ts'
+import { lastVisitStorage } from './last-visit-storage.ts'
 
 /**
  * How the sign-in that an app serves stands. `left` is over for good: `superseded` when
  * the host moved on to another token, else with the reason the host was told.
  */
-type AppState = { kind: 'active' } | { kind: 'left'; reason: SignedOutReason | 'superseded' }
+type AppState = { kind: 'active' } | { kind: 'left'; reason: SignOutReason | 'token-changed' }
 
 /** The page's insides for one sign-in. Another sign-in gets another app, and so an empty cache. */
 export type App = {
   queryClient: QueryClient
-  port: AppPort
+  services: AppServices
   /** Asks for the list before there is a page to want it; resolves when it is there, or is not to be had. */
   prefetch: () => Promise<void>
   getState: () => AppState
   subscribe: (listener: () => void) => () => void
   /** Resolves when the host has dealt with the sign-out; rejects when it failed to. */
-  hostLeft: () => Promise<void>
+  hostHandledSignOut: () => Promise<void>
 }
 
 /** The composition root: everything is put together here, and has no effect until it is used. */
 export function createApp(host: Host, connectivity: Connectivity = createConnectivity()): App {
   let state: AppState = { kind: 'active' }
-  let hostLeft: Promise<void> = Promise.resolve()
+  let hostHandledSignOut: Promise<void> = Promise.resolve()
   const listeners = new Set<() => void>()
 
   /** The one way out, taken once. */
-  function leave(reason: SignedOutReason | 'superseded'): void {
+  function endSession(reason: SignOutReason | 'token-changed'): void {
     if (state.kind === 'left') return
     state = { kind: 'left', reason }
     // The host first: it holds the token, in memory and in storage, and tells other tabs.
-    if (reason !== 'superseded') {
-      hostLeft = callHost(() => host.onSignedOut(reason))
+    if (reason !== 'token-changed') {
+      hostHandledSignOut = callHost(() => host.onSignedOut(reason))
       // Whoever shows the page hears of it; when nobody does any more, it is the host's own affair.
-      hostLeft.catch(() => {})
+      hostHandledSignOut.catch(() => {})
     }
     // Then the page goes, and only when nothing observes it any more, what it had cached.
     for (const listener of listeners) listener()
-    visitMemory.forget()
+    lastVisitStorage.forget()
     queueMicrotask(() => dropCache(queryClient))
   }
 
-  const http = createHttp({
+  const http = createHttpClient({
     baseUrl: host.apiBaseUrl,
     // After the way out nothing more is sent, even where the host still has the token.
     getToken: () => (state.kind === 'left' ? null : host.getToken()),
@@ -59,8 +59,8 @@ export function createApp(host: Host, connectivity: Connectivity = createConnect
 
   const onError = (thrown: unknown) => {
     const { kind } = asApiError(thrown)
-    if (kind === 'unauthorized') leave(reasonOfEnd(queryClient))
-    if (kind === 'superseded') leave('superseded')
+    if (kind === 'unauthorized') endSession(getExpiryReason(queryClient))
+    if (kind === 'token-changed') endSession('token-changed')
   }
   const queryClient: QueryClient = new QueryClient({
     queryCache: new QueryCache({ onError }),
@@ -71,11 +71,11 @@ export function createApp(host: Host, connectivity: Connectivity = createConnect
   return {
     queryClient,
     prefetch: () => queryClient.prefetchQuery(sessionsQuery(api)),
-    port: {
+    services: {
       api,
       connectivity,
-      memory: visitMemory,
-      signedOut: leave,
+      memory: lastVisitStorage,
+      endSession: endSession,
       confirmIdentity: () => isConfirmed(host),
     },
     getState: () => state,
@@ -83,7 +83,7 @@ export function createApp(host: Host, connectivity: Connectivity = createConnect
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    hostLeft: () => hostLeft,
+    hostHandledSignOut: () => hostHandledSignOut,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { SignedOutReason } from '../sessions/port.ts'
+import type { SignOutReason } from '../sessions/sessions-context.ts'
 
 /** Everything the page asks of whoever shows it. Our own site is a host like any other. */
 export type Host = {
@@ -10,7 +10,7 @@ export type Host = {
    * This browser is signed out: forget the token and show something else. Called once per
    * sign-in. Should it throw or not settle within 5 seconds, the page says so itself.
    */
-  onSignedOut: (reason: SignedOutReason) => void | Promise<void>
+  onSignedOut: (reason: SignOutReason) => void | Promise<void>
   /** Re-authentication before anything is ended. `false` or a rejection: nothing is sent. */
   confirmIdentity?: (() => Promise<boolean>) | undefined
   /** BCP 47; the document's language when absent. May change at any time. */

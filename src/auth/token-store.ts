@@ -57,12 +57,12 @@ export function createTokenStore({
     try {
       const text = storage().getItem(key)
       stored = text !== null
-      adopt(text)
+      applyStoredValue(text)
     } catch {
       memoryOnly = true
     }
   }
-  function adopt(next: string | null): void {
+  function applyStoredValue(next: string | null): void {
     if (next === raw) return
     raw = next
     user = parseUser(next)
@@ -86,11 +86,11 @@ export function createTokenStore({
     set(next) {
       const text = JSON.stringify({ email: next.email, accessToken: next.accessToken, newUser: next.newUser })
       write(text)
-      adopt(text)
+      applyStoredValue(text)
     },
     clear() {
       write(null)
-      adopt(null)
+      applyStoredValue(null)
       return !stored
     },
     subscribe(listener) {

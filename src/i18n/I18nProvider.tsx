@@ -1,8 +1,8 @@
 import { createContext, createElement, Fragment, type ReactNode, useContext, useMemo } from 'react'
 import { createFormat, type Format } from './format.ts'
 import type { Locale } from './locale.ts'
-import { type MessageKey, type OwnMessages, type Params, partsOf } from './messages.ts'
-import type { Spoken } from './use-spoken.ts'
+import { type MessageKey, type MessageOverrides, type Params, parseMessage } from './messages.ts'
+import type { LoadedMessages } from './use-messages.ts'
 
 export type I18n = {
   /** A message as text. */
@@ -15,12 +15,12 @@ export type I18n = {
 
 const I18nContext = createContext<I18n | null>(null)
 
-type Props = { spoken: Spoken; own?: OwnMessages | undefined; children: ReactNode }
+type Props = { spoken: LoadedMessages; overrides?: MessageOverrides | undefined; children: ReactNode }
 
-export function I18nProvider({ spoken, own, children }: Props) {
+export function I18nProvider({ spoken, overrides, children }: Props) {
   const i18n = useMemo(
-    () => createI18n({ ...spoken, messages: { ...spoken.messages, ...own } }),
-    [spoken, own],
+    () => createI18n({ ...spoken, messages: { ...spoken.messages, ...overrides } }),
+    [spoken, overrides],
   )
   return <I18nContext value={i18n}>{children}</I18nContext>
 }
@@ -31,11 +31,11 @@ export function useI18n(): I18n {
   return i18n
 }
 
-export function createI18n({ locale, messages }: Spoken): I18n {
+export function createI18n({ locale, messages }: LoadedMessages): I18n {
   const plural = new Intl.PluralRules(locale.formatTag)
   const format = createFormat(locale.formatTag)
   const fill = (key: MessageKey, params: Record<string, ReactNode> = {}): ReactNode[] =>
-    partsOf(messages[key], plural, typeof params.count === 'number' ? params.count : undefined).map(
+    parseMessage(messages[key], plural, typeof params.count === 'number' ? params.count : undefined).map(
       (part) => {
         const value = typeof part === 'string' ? part : params[part.name]
         return typeof value === 'number' ? format.number(value) : value

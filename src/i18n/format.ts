@@ -9,7 +9,7 @@ export type Format = {
   /** "14:02" */
   time: (date: Date) => string
   /** "2 hours ago", or the absolute date when `date` is not before `now`. */
-  ago: (date: Date, now: Date) => string
+  relative: (date: Date, now: Date) => string
   number: (value: number) => string
   /** The zone all of these are in: "Eastern European Time", the name that serves summer and winter. */
   zone: () => string
@@ -21,8 +21,8 @@ export function createFormat(locale: string, timeZone?: string): Format {
   // A formatter costs far more to make than to use: each is made once, when first needed.
   const formatter = (options: Intl.DateTimeFormatOptions) =>
     once(() => new Intl.DateTimeFormat(locale, { ...options, ...zoned }))
-  const day = { day: 'numeric', month: monthStyle(locale), year: 'numeric' } as const
-  const minute = { hour: hourStyle(locale), minute: '2-digit' } as const
+  const day = { day: 'numeric', month: getMonthStyle(locale), year: 'numeric' } as const
+  const minute = { hour: getHourStyle(locale), minute: '2-digit' } as const
   const second = { ...minute, second: '2-digit' } as const
 
   const long = formatter({ weekday: 'short', ...day, ...minute })
@@ -43,7 +43,7 @@ export function createFormat(locale: string, timeZone?: string): Format {
     shortDateTime,
     day: (date) => days().format(date),
     time: (date) => clock().format(date),
-    ago(date, now) {
+    relative(date, now) {
       const seconds = (now.getTime() - date.getTime()) / 1000
       if (seconds < 0) return shortDateTime(date)
       const [amount, unit] = largestUnit(seconds)
@@ -58,10 +58,10 @@ export function createFormat(locale: string, timeZone?: string): Format {
 }
 
 /** "12 May", but "12. toukokuuta": a short month is a mere number in Finnish. */
-const monthStyle = (locale: string) => (/^fi\b/.test(locale) ? 'long' : 'short')
+const getMonthStyle = (locale: string) => (/^fi\b/.test(locale) ? 'long' : 'short')
 
 /** "09:14", but "9:14 AM": a clock of 24 hours is written with two digits. */
-const hourStyle = (locale: string) =>
+const getHourStyle = (locale: string) =>
   new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions().hourCycle?.startsWith('h2')
     ? '2-digit'
     : 'numeric'

@@ -1,10 +1,10 @@
-import type { en, Message } from './en.ts'
+import type { en, Message } from './catalogues/en.ts'
 
 export type MessageKey = keyof typeof en
 /** A catalogue: a message for each key. */
 export type Messages = Readonly<Record<MessageKey, Message>>
 /** A host's own words in place of some of ours. */
-export type OwnMessages = Partial<Messages>
+export type MessageOverrides = Partial<Messages>
 
 type Catalogue = typeof en
 type TextOf<M> = M extends string ? M : M extends { readonly other: infer Other } ? Other : never
@@ -25,7 +25,7 @@ export type Params<K extends MessageKey, Value> = [Names<K>] extends [never]
 export type Part = string | { readonly name: string }
 
 /** The message's text cut at its placeholders, with the plural chosen by `count`. */
-export function partsOf(message: Message, plural: Intl.PluralRules, count?: number): Part[] {
+export function parseMessage(message: Message, plural: Intl.PluralRules, count?: number): Part[] {
   const text = typeof message === 'string' ? message : (message[plural.select(count ?? 0)] ?? message.other)
   // With a capture group, every second piece is a name.
   return text.split(/\{(\w+)\}/).map((piece, index) => (index % 2 === 0 ? piece : { name: piece }))

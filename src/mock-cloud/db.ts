@@ -16,7 +16,7 @@ export type State = {
 }
 
 /** Where the state is kept between calls; a page keeps it in storage, so that tabs share one cloud. */
-export type Shelf = { load: () => State; save: (state: State) => void }
+export type Persistence = { load: () => State; save: (state: State) => void }
 
 export type NewSession = Partial<Omit<StoredSession, 'email'>>
 
@@ -32,7 +32,7 @@ const CODE_LIFETIME = 5 * 60
  */
 export function createDb(
   now: () => number = () => Math.floor(Date.now() / 1000),
-  shelf: Shelf = memoryShelf(),
+  shelf: Persistence = memoryShelf(),
 ) {
   function change<T>(mutate: (state: State) => T): T {
     const state = shelf.load()
@@ -134,7 +134,7 @@ export type Db = ReturnType<typeof createDb>
 
 export const emptyState = (): State => ({ sessions: [], codes: [], lastId: 984_230n })
 
-function memoryShelf(): Shelf {
+function memoryShelf(): Persistence {
   let state = emptyState()
   return {
     load: () => state,

@@ -3,7 +3,7 @@ import type { Db } from './db.ts'
 import { sessionsFor, success } from './handlers.ts'
 
 /** Lets the first read pass, so that there is a list for things to happen to. */
-export function onLaterReads(answer: HttpResponseResolver): HttpResponseResolver {
+export function afterFirstRead(answer: HttpResponseResolver): HttpResponseResolver {
   let reads = 0
   return (info) => {
     reads += 1

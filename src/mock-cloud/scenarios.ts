@@ -1,7 +1,7 @@
 import { delay, HttpResponse, http, type RequestHandler } from 'msw'
-import { type Account, ago, DAY, few, HOUR, MINUTE, many, only } from './accounts.ts'
 import type { Db } from './db.ts'
-import { askingSession, flagging, onFirstRequests, onLaterReads } from './faults.ts'
+import { afterFirstRead, askingSession, flagging, onFirstRequests } from './faults.ts'
+import { type Account, ago, DAY, few, HOUR, MINUTE, many, only } from './fixtures.ts'
 import { error, sessionsFor, success, unauthorized } from './handlers.ts'
 
 export type Scenario = {
@@ -17,7 +17,7 @@ export type Scenario = {
   newSinceLastVisit?: number
 }
 
-const trouble = () => error(500, 'ER_INTERNAL', 'INTERNAL_ERROR')
+const serverError = () => error(500, 'ER_INTERNAL', 'INTERNAL_ERROR')
 
 const sessions = '*/sessions'
 const oneSession = '*/sessions/:id'
@@ -69,12 +69,12 @@ export const scenarios = {
   'server-error': {
     title: 'Server trouble',
     sessions: few,
-    faults: () => [http.all('*', trouble)],
+    faults: () => [http.all('*', serverError)],
   },
   'trouble-at-first': {
     title: 'Server trouble at first (press “Try again”)',
     sessions: few,
-    faults: () => [http.get(sessions, onFirstRequests(2, trouble))],
+    faults: () => [http.get(sessions, onFirstRequests(2, serverError))],
   },
   throttled: {
     title: 'Too many requests',
@@ -142,7 +142,7 @@ export const scenarios = {
     faults: (db) => [
       http.get(
         sessions,
-        onLaterReads(({ request }) => {
+        afterFirstRead(({ request }) => {
           const asking = askingSession(db, request)
           if (asking && db.sessionsOf(asking.email).length === 5) db.signInAll(asking.email, [{}])
         }),
@@ -155,7 +155,7 @@ export const scenarios = {
     faults: (db) => [
       http.get(
         sessions,
-        onLaterReads(({ request }) => {
+        afterFirstRead(({ request }) => {
           const asking = askingSession(db, request)
           const oldest = asking && db.sessionsOf(asking.email).findLast(({ id }) => id !== asking.id)
           if (asking && oldest) db.use(asking.email, oldest.id)
@@ -185,7 +185,7 @@ export const scenarios = {
     sessions: few,
     faults: () => [
       http.delete(oneSession, ({ params }) =>
-        BigInt(String(params.id)) % 2n === 0n ? trouble() : undefined,
+        BigInt(String(params.id)) % 2n === 0n ? serverError() : undefined,
       ),
     ],
   },
@@ -218,7 +218,7 @@ export const scenarios = {
       http.delete(sessions, () => HttpResponse.error()),
       http.get(
         sessions,
-        onLaterReads(() => HttpResponse.error()),
+        afterFirstRead(() => HttpResponse.error()),
       ),
     ],
   },
@@ -228,7 +228,7 @@ export const scenarios = {
     faults: () => [
       http.get(
         sessions,
-        onLaterReads(() => new HttpResponse('<html>', { status: 502 })),
+        afterFirstRead(() => new HttpResponse('<html>', { status: 502 })),
       ),
     ],
   },

@@ -2,46 +2,46 @@ import { useQuery } from '@tanstack/react-query'
 import { useCallback, useRef, useState } from 'react'
 import type { ApiError } from '../api/errors.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
-import { Skeleton } from '../ui/Skeleton.tsx'
-import { useFocusKeeper } from '../ui/use-focus-keeper.ts'
-import { LoadFailed } from './LoadFailed.tsx'
-import { OfflineBanner } from './OfflineBanner.tsx'
-import { PageHead } from './PageHead.tsx'
-import { useSessionsPort } from './port.ts'
-import { sessionsQuery } from './queries.ts'
-import { ResultLine } from './ResultLine.tsx'
-import { SessionSections } from './SessionSections.tsx'
-import { SignOutEverywhere } from './SignOutEverywhere.tsx'
-import { useBulk } from './use-bulk.ts'
-import { useFocusOnResult } from './use-focus-on-result.ts'
-import { useLastVisit } from './use-last-visit.ts'
-import { useNow } from './use-now.ts'
-import { useReloadOnline } from './use-online.ts'
-import { useSettledRecords } from './use-settled-records.ts'
-import { useWatch } from './use-watch.ts'
+import { Skeleton } from '../ui/feedback/Skeleton.tsx'
+import { useFocusRecovery } from '../ui/use-focus-recovery.ts'
+import { useLastVisit } from './changes/use-last-visit.ts'
+import { useSessionChanges } from './changes/use-session-changes.ts'
+import { SessionSections } from './list/SessionSections.tsx'
+import { useSessionsContext } from './sessions-context.ts'
+import { sessionsQuery } from './sessions-query.ts'
+import { SignOutEverywhere } from './sign-out/SignOutEverywhere.tsx'
+import { useBulkSignOut } from './sign-out/use-bulk-sign-out.ts'
+import { useFocusOnResult } from './sign-out/use-focus-on-result.ts'
+import { useSettledRecords } from './sign-out/use-settled-records.ts'
+import { LoadError } from './status/LoadError.tsx'
+import { OfflineBanner } from './status/OfflineBanner.tsx'
+import { PageHeader } from './status/PageHeader.tsx'
+import { StatusMessage } from './status/StatusMessage.tsx'
+import { useNow } from './status/use-now.ts'
+import { useRefetchOnReconnect } from './status/use-online.ts'
 import './devices-page.css'
 
 /** Every place the account is signed in, and the ways to end that. */
 export function DevicesPage() {
   const { t, format } = useI18n()
   const root = useRef<HTMLDivElement>(null)
-  useFocusKeeper(root)
-  const query = useQuery(sessionsQuery(useSessionsPort().api))
+  useFocusRecovery(root)
+  const query = useQuery(sessionsQuery(useSessionsContext().api))
   const { refetch } = query
   const reload = useCallback(() => void refetch({ cancelRefetch: false }), [refetch])
-  const online = useReloadOnline(reload)
+  const online = useRefetchOnReconnect(reload)
   const now = useNow(query.data, query.dataUpdatedAt)
   const failure = useFailure(query)
   const { data: list } = query
   const records = useSettledRecords(list)
-  const bulk = useBulk(records)
+  const bulk = useBulkSignOut(records)
   useFocusOnResult(bulk, root)
-  const watch = useWatch(list)
+  const changes = useSessionChanges(list)
   const lastVisit = useLastVisit(list)
   return (
     <div ref={root} className="ad-page" aria-busy={!list && query.isFetching}>
-      <PageHead query={query} />
-      <ResultLine list={list} records={records} watch={watch} />
+      <PageHeader query={query} />
+      <StatusMessage list={list} records={records} changes={changes} />
       {list ? (
         <>
           <OfflineBanner />
@@ -50,12 +50,12 @@ export function DevicesPage() {
             records={records}
             bulk={bulk}
             now={now}
-            watch={watch}
+            changes={changes}
             lastVisit={lastVisit}
           />
         </>
       ) : failure ? (
-        <LoadFailed
+        <LoadError
           error={failure}
           count={query.errorUpdateCount}
           retrying={query.isFetching}

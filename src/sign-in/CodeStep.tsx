@@ -3,9 +3,9 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { ApiError } from '../api/errors.ts'
 import type { SignedIn, SignInApi } from '../api/sign-in.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
-import { Button } from '../ui/Button.tsx'
+import { Button } from '../ui/controls/Button.tsx'
+import { TextField } from '../ui/controls/TextField.tsx'
 import { Heading } from '../ui/Heading.tsx'
-import { TextField } from '../ui/TextField.tsx'
 import { normalizeCode } from './code.ts'
 import { codeRequest, verification } from './requests.ts'
 import { SignInFailure } from './SignInFailure.tsx'
@@ -46,7 +46,7 @@ export function CodeStep({ api, email, onSignedIn, onOtherEmail }: Props) {
   const failure = wrong ? newCode.error : (verify.error ?? newCode.error)
   return (
     <>
-      <Heading rank={1} tabIndex={-1}>
+      <Heading level={1} tabIndex={-1}>
         {t('signIn.codeTitle')}
       </Heading>
       <form className="ad-form" noValidate onSubmit={submit}>
@@ -64,14 +64,14 @@ export function CodeStep({ api, email, onSignedIn, onOtherEmail }: Props) {
         />
         {failure && <SignInFailure error={failure} />}
         <p role="status">{newCode.isSuccess && t('signIn.newCodeSent', { email })}</p>
-        <Button type="submit" look="primary" inactive={verify.isPending}>
+        <Button type="submit" variant="primary" inactive={verify.isPending}>
           {verify.isPending ? t('signIn.verifying') : t('signIn.verify')}
         </Button>
         <div className="ad-form-more">
-          <Button look="quiet" inactive={newCode.isPending} onClick={() => newCode.mutate(email)}>
+          <Button variant="quiet" inactive={newCode.isPending} onClick={() => newCode.mutate(email)}>
             {t('signIn.newCode')}
           </Button>
-          <Button look="quiet" onClick={onOtherEmail}>
+          <Button variant="quiet" onClick={onOtherEmail}>
             {t('signIn.otherEmail')}
           </Button>
         </div>

@@ -3,9 +3,9 @@ import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } fr
 import type { ApiError } from '../api/errors.ts'
 import type { SignInApi } from '../api/sign-in.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
-import { Button } from '../ui/Button.tsx'
+import { Button } from '../ui/controls/Button.tsx'
+import { TextField } from '../ui/controls/TextField.tsx'
 import { Heading } from '../ui/Heading.tsx'
-import { TextField } from '../ui/TextField.tsx'
 import { looksLikeEmail } from './code.ts'
 import { codeRequest } from './requests.ts'
 import { SignInFailure } from './SignInFailure.tsx'
@@ -46,7 +46,7 @@ export function EmailStep({ api, email, onCodeSent, children }: Props) {
   const refused = request.error?.code?.startsWith('ER_INVALID')
   return (
     <>
-      <Heading rank={1} tabIndex={-1} aria-describedby={children ? reason : undefined}>
+      <Heading level={1} tabIndex={-1} aria-describedby={children ? reason : undefined}>
         {t('signIn.title')}
       </Heading>
       {children && <div id={reason}>{children}</div>}
@@ -64,7 +64,7 @@ export function EmailStep({ api, email, onCodeSent, children }: Props) {
           error={slip ? t(slip) : refused ? t('signIn.emailInvalid') : undefined}
         />
         {request.error && !refused && <SignInFailure error={request.error} />}
-        <Button type="submit" look="primary" inactive={request.isPending}>
+        <Button type="submit" variant="primary" inactive={request.isPending}>
           {request.isPending ? t('signIn.sendingCode') : t('signIn.sendCode')}
         </Button>
       </form>

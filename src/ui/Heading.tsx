@@ -5,11 +5,11 @@ export const HeadingLevel = createContext(1)
 
 type Props = ComponentProps<'h1'> & {
   /** 1 names the page, 2 a section of it. */
-  rank: 1 | 2
+  level: 1 | 2
 }
 
-export function Heading({ rank, ...rest }: Props) {
-  const level = Math.min(useContext(HeadingLevel) + rank - 1, 6)
-  const Tag = `h${level}` as 'h1'
-  return <Tag {...rest} className={`ad-h${rank}`} />
+export function Heading({ level, ...rest }: Props) {
+  const htmlLevel = Math.min(useContext(HeadingLevel) + level - 1, 6)
+  const Tag = `h${htmlLevel}` as 'h1'
+  return <Tag {...rest} className={`ad-h${level}`} />
 }

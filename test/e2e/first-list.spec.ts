@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { delay, http } from 'msw'
 import { devices, expect, sites, test } from './support/test.ts'
 
-const DEVICES = () => `${sites.standalone()}/settings/devices`
+const DEVICES_PATH = () => `${sites.standalone()}/settings/devices`
 const BRAND = 'Ruuvi'
 
 /** Keeps a script back until the test lets it go. */
@@ -27,7 +27,7 @@ test('the frame is painted and the list is asked for while the bundle is on its 
   cloud,
 }) => {
   const release = await holdBundle(page)
-  await page.goto(DEVICES(), { waitUntil: 'commit' })
+  await page.goto(DEVICES_PATH(), { waitUntil: 'commit' })
   await expect(page.getByRole('banner')).toHaveText(BRAND)
   await expect.poll(() => cloud.requests()).toEqual(['GET /sessions'])
   const frame = await page.getByRole('banner').boundingBox()
@@ -38,7 +38,7 @@ test('the frame is painted and the list is asked for while the bundle is on its 
 })
 
 test('nothing moves when the page takes the place of its frame', async ({ page, cloud }) => {
-  cloud.break(http.get('*/sessions', () => delay('infinite')))
+  cloud.use(http.get('*/sessions', () => delay('infinite')))
   await page.addInitScript(() => {
     const seen = { shift: 0 }
     Object.assign(window, { seen })
@@ -47,7 +47,7 @@ test('nothing moves when the page takes the place of its frame', async ({ page, 
     }).observe({ type: 'layout-shift', buffered: true })
   })
   const release = await holdBundle(page)
-  await page.goto(DEVICES(), { waitUntil: 'commit' })
+  await page.goto(DEVICES_PATH(), { waitUntil: 'commit' })
   await expect(page.getByRole('banner')).toHaveText(BRAND)
   release()
   await expect(devices(page).heading).toBeVisible()
@@ -57,7 +57,7 @@ test('nothing moves when the page takes the place of its frame', async ({ page, 
 test('the first frame is in the theme that was chosen by hand', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('chakra-ui-color-mode', 'dark'))
   const release = await holdEarly(page)
-  await page.goto(DEVICES(), { waitUntil: 'commit' })
+  await page.goto(DEVICES_PATH(), { waitUntil: 'commit' })
   await page.waitForFunction(() => document.styleSheets.length > 0, null, { polling: 50 })
   const painted = await page.evaluate(
     () =>
@@ -73,9 +73,9 @@ test('the first frame is in the theme that was chosen by hand', async ({ page })
 })
 
 test('a second visit needs its document and the list, and nothing else', async ({ page, cloud }) => {
-  await page.goto(DEVICES())
+  await page.goto(DEVICES_PATH())
   await expect(devices(page).rows).toHaveCount(4)
-  await page.goto(DEVICES())
+  await page.goto(DEVICES_PATH())
   await expect(devices(page).rows).toHaveCount(4)
   const fetched = await page.evaluate(() =>
     performance
@@ -96,7 +96,7 @@ test('who signs out elsewhere while the bundle is on its way sees no list, and n
   const other = await context.newPage()
   await other.goto(`${sites.standalone()}/nowhere`)
   const release = await holdBundle(page)
-  await page.goto(DEVICES(), { waitUntil: 'commit' })
+  await page.goto(DEVICES_PATH(), { waitUntil: 'commit' })
   await expect.poll(() => cloud.requests()).toEqual(['GET /sessions'])
   await other.evaluate(() => localStorage.removeItem('user'))
   release()
@@ -115,7 +115,7 @@ test.describe('with a token that has ended', () => {
   test.use({ scenario: 'expired', expectFailedRequests: true })
 
   test('the early answer ends the sign-in as any other would', async ({ page, cloud }) => {
-    await page.goto(DEVICES())
+    await page.goto(DEVICES_PATH())
     await expect(page).toHaveURL(/\/login\?next=/)
     expect(cloud.requests()).toEqual(['GET /sessions'])
   })

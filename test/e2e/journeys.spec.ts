@@ -58,14 +58,14 @@ for (const [name, way] of Object.entries(WAYS)) {
     test('signs out here, and leaves', async ({ page, cloud }) => {
       await opened(page, cloud)
       await devices(page).confirm('Sign out here', 'Sign out here')
-      await way.expectLeft(page, 'here')
+      await way.expectLeft(page, 'current')
       expect(await way.asked(page, cloud)).toEqual([READ, endsOne])
     })
 
     test('signs out everywhere, leaves, and asks nothing more', async ({ page, cloud }) => {
       await opened(page, cloud)
       await devices(page).confirm('Sign out everywhere', 'Sign out everywhere')
-      await way.expectLeft(page, 'everywhere')
+      await way.expectLeft(page, 'all')
       await expect(devices(page).rows).toHaveCount(0)
       expect(await way.asked(page, cloud)).toEqual([READ, 'DELETE /sessions'])
     })
@@ -117,7 +117,7 @@ for (const [name, way] of Object.entries(WAYS)) {
         test.use({ scenario: 'expired' })
         test('a session that has ended is left, once', async ({ page, cloud, scenario }) => {
           await way.open(page, cloud, scenario)
-          await way.expectLeft(page, 'session-ended')
+          await way.expectLeft(page, 'expired')
           expect(await way.asked(page, cloud)).toEqual([READ])
         })
       })

@@ -9,7 +9,7 @@ test.describe('with 137 sessions', () => {
   test('ends all others, three at a time, while the page stays usable', async ({ page, cloud }) => {
     let out = 0
     let mostAtOnce = 0
-    cloud.break(
+    cloud.use(
       http.delete('*/sessions/:id', async () => {
         out += 1
         mostAtOnce = Math.max(mostAtOnce, out)
@@ -33,7 +33,7 @@ test.describe('with 137 sessions', () => {
   })
 
   test('asks before the page is left half-way', async ({ page, cloud }) => {
-    cloud.break(http.delete('*/sessions/:id', async () => void (await delay(100))))
+    cloud.use(http.delete('*/sessions/:id', async () => void (await delay(100))))
     await page.goto(address())
     await devices(page).confirm('Sign out all others', 'Sign out 136 sessions')
     await expect(page.getByText(/^[1-9]\d* of 136/)).toBeVisible()

@@ -16,7 +16,7 @@ test('it holds what is imported from it and its papers, and no more', () => {
     // Chunks are named by what is in them.
     .map((path) => path.replace(/-[\w-]{8}(?=\.js)/, '').replace(/\.js\.map$/, '.js'))
   const words = LANGUAGES.filter(({ messages }) => typeof messages === 'function').map(({ tag }) => tag)
-  const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'src/entries/EMBED.md']
+  const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'src/embed/EMBED.md']
   const modules = ['active-devices', 'route', 'mocks', 'element/element']
   const expected = [
     ...papers,

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from '@playwright/test'
-import { metaPolicy, securityHeaders } from '../../src/hosting/headers.ts'
+import { metaPolicy, securityHeaders } from '../../src/build/security-headers.ts'
 import { devices, expect, sites, test } from './support/test.ts'
 
 const deployment = () => ({ api: process.env.E2E_API ?? '' })

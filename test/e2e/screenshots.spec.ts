@@ -47,7 +47,7 @@ test('the page, themed by a portal', async ({ page, cloud }) => {
   await page.goto(portal(cloud))
   await devices(page).rows.first().waitFor()
   // As `EMBED.md` has it.
-  const [, content = ''] = /```css\n(.*?)```/s.exec(readFileSync('src/entries/EMBED.md', 'utf8')) ?? []
+  const [, content = ''] = /```css\n(.*?)```/s.exec(readFileSync('src/embed/EMBED.md', 'utf8')) ?? []
   await addStyle(page, content)
   await page.locator('.active-devices').screenshot({ path: [...FOLDER, THEMED].join('/') })
 })

@@ -123,14 +123,14 @@ test.describe('with a cloud in trouble', () => {
   })
 
   test('a first load that fails says so, keeps the token, and tries again', async ({ page, cloud }) => {
-    cloud.break(
+    cloud.use(
       http.get('*/sessions', () => HttpResponse.json({ message: 'Service Unavailable' }, { status: 503 })),
     )
     await page.goto(`${sites.standalone()}/settings/devices`)
     await expect(page.getByRole('alert')).toContainText('We couldn’t load your sessions.')
     await expect(page.getByRole('listitem')).toHaveCount(0)
     expect(await storedKeys(page)).toEqual(['user'])
-    cloud.mend()
+    cloud.reset()
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect(devices(page).rows).toHaveCount(4)
     await expect(page.getByRole('alert')).toHaveCount(0)

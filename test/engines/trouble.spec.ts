@@ -14,12 +14,12 @@ test('a session that has ended leads to the sign-in, with the way back', async (
 })
 
 test('a first load that fails says so, and tries again', async ({ signedIn: tab, cloud }) => {
-  cloud.break(
+  cloud.use(
     http.get('*/sessions', () => HttpResponse.json({ message: 'Service Unavailable' }, { status: 503 })),
   )
   await tab.open(page())
   await expect.poll(() => says(tab, 'alert')).toContain('We couldn’t load your sessions.')
-  cloud.mend()
+  cloud.reset()
   await tab.press('button', 'Try again')
   await shows(tab, 'heading', FOUR)
   expect(await tab.texts('alert')).toEqual([])
@@ -30,7 +30,7 @@ test('a sign-out whose reply is lost is looked up, not called a failure', async 
   cloud,
 }) => {
   const [first = ''] = rowsOf(cloud)
-  cloud.break(
+  cloud.use(
     http.delete('*/sessions/:id', ({ params }) => {
       cloud.db.end(EMAIL, BigInt(String(params.id)))
       return HttpResponse.error()

@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import type { RequestHandler } from 'msw'
 import { expect, onTestFinished, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { ActiveDevices, type ActiveDevicesProps } from '../../src/entries/embed.tsx'
+import { ActiveDevices, type ActiveDevicesProps } from '../../src/embed/ActiveDevices.tsx'
 import { createDb, type NewSession } from '../../src/mock-cloud/db.ts'
 import { createHandlers } from '../../src/mock-cloud/handlers.ts'
 import { createMockFetch } from '../../src/mock-cloud/mock-fetch.ts'
@@ -37,10 +37,10 @@ export function createCloud(scenario: ScenarioName = 'default') {
     deletes: () => requests.filter((request) => request.startsWith('DELETE')),
     reads: () => requests.filter((request) => request === 'GET /sessions').length,
     /** From now on these are asked first. */
-    break: (...next: RequestHandler[]) => {
+    use: (...next: RequestHandler[]) => {
       faults = next
     },
-    mend: () => {
+    reset: () => {
       faults = []
     },
     others: () => db.sessionsOf(EMAIL).filter(({ accessToken }) => accessToken !== token),
@@ -83,7 +83,7 @@ export async function renderLoaded(cloud: Cloud, props: Partial<ActiveDevicesPro
 }
 
 /** For a handler to wait at, until the test lets the request on to the ordinary answer. */
-export function gate() {
+export function deferred() {
   let open = () => {}
   const opened = new Promise<undefined>((resolve) => {
     open = () => resolve(undefined)

@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { ApiError, type ApiErrorKind } from '../../src/api/errors.ts'
 import type { SessionId } from '../../src/api/session-id.ts'
 import type { SessionList } from '../../src/api/sessions.ts'
-import type { SignOutTools } from '../../src/sessions/sign-out.ts'
+import type { SignOutTools } from '../../src/sessions/sign-out/rules/sign-out.ts'
 import { aSession, idOf } from './sessions.ts'
 
 /** `lost`: it was done, and the answer did not arrive. */

@@ -1,12 +1,12 @@
 import { render } from '@testing-library/react'
 import { MemoryRouter, useLocation } from 'react-router'
 import { createConnectivity } from '../../src/api/connectivity.ts'
-import { createHttp } from '../../src/api/http.ts'
+import { createHttpClient } from '../../src/api/http-client.ts'
 import { createSignInApi } from '../../src/api/sign-in.ts'
-import { SiteApp } from '../../src/app/SiteApp.tsx'
-import { createSite } from '../../src/app/site.ts'
-import type { SiteLanguage } from '../../src/app/site-language.ts'
 import { createTokenStore } from '../../src/auth/token-store.ts'
+import { SiteApp } from '../../src/site/SiteApp.tsx'
+import { createSite } from '../../src/site/site.ts'
+import type { SiteLanguage } from '../../src/site/site-language.ts'
 import { type Cloud, EMAIL } from './devices.tsx'
 
 const API = 'https://cloud.test'
@@ -33,7 +33,7 @@ export function prepareSite(cloud: Cloud, at: string, { signedIn = true, ...opti
   const tokens = createTokenStore()
   if (signedIn) tokens.set({ email: EMAIL, accessToken: cloud.token, newUser: false })
   const connectivity = createConnectivity()
-  const signIn = createSignInApi(createHttp({ baseUrl: API, connectivity, fetch: cloud.fetch }))
+  const signIn = createSignInApi(createHttpClient({ baseUrl: API, connectivity, fetch: cloud.fetch }))
   const site = createSite({ apiBaseUrl: API, tokens, signIn, fetch: cloud.fetch, ...options })
   const show = () =>
     render(

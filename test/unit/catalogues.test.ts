@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { en, type Message } from '../../src/i18n/en.ts'
+import { en, type Message } from '../../src/i18n/catalogues/en.ts'
 import { LANGUAGES } from '../../src/i18n/locale.ts'
 import type { MessageKey } from '../../src/i18n/messages.ts'
-import { loadSpoken } from '../../src/i18n/use-spoken.ts'
+import { loadMessages } from '../../src/i18n/use-messages.ts'
 import { usedMessages } from '../support/used-messages.ts'
 
 const KEYS = Object.keys(en) as MessageKey[]
@@ -30,7 +30,7 @@ const textsOf = (message: Message) => formsOf(message).map(([, text]) => text)
 const namesIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()
 
 const spoken = await Promise.all(
-  LANGUAGES.map((language) => loadSpoken({ language, formatTag: language.homeTag })),
+  LANGUAGES.map((language) => loadMessages({ language, formatTag: language.defaultRegionTag })),
 )
 const catalogues = spoken.map(({ locale, messages }) => ({ tag: locale.language.tag, messages }))
 

@@ -10,7 +10,7 @@ it('believes an answer more than the browser’s word, until it says so anew', (
   const listener = vi.fn()
   const stop = connectivity.subscribe(listener)
   expect(connectivity.isOnline()).toBe(false)
-  connectivity.answered()
+  connectivity.markOnline()
   expect(connectivity.isOnline()).toBe(true)
   expect(listener).toHaveBeenCalledTimes(1)
   target.dispatchEvent(new Event('offline'))
@@ -21,6 +21,6 @@ it('believes an answer more than the browser’s word, until it says so anew', (
 
 it('counts an answer only while somebody hears of the loss that would end it', () => {
   const connectivity = createConnectivity(new EventTarget())
-  connectivity.answered()
+  connectivity.markOnline()
   expect(connectivity.isOnline()).toBe(false)
 })

@@ -2,9 +2,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Connectivity } from '../../src/api/connectivity.ts'
 import { createApp } from '../../src/app/create-app.ts'
 import type { Host } from '../../src/app/host.ts'
-import { sessionsQuery } from '../../src/sessions/queries.ts'
+import { sessionsQuery } from '../../src/sessions/sessions-query.ts'
 
-const connectivity: Connectivity = { isOnline: () => true, answered: () => {}, subscribe: () => () => {} }
+const connectivity: Connectivity = { isOnline: () => true, markOnline: () => {}, subscribe: () => () => {} }
 
 function start(rest: Partial<Host> = {}) {
   const onSignedOut = vi.fn<Host['onSignedOut']>()
@@ -25,20 +25,20 @@ afterEach(() => stop())
 describe('the way out', () => {
   it('is taken once: what comes later changes nothing', () => {
     const { app, onSignedOut } = start()
-    app.port.signedOut('everywhere')
-    app.port.signedOut('session-ended')
-    expect(onSignedOut.mock.calls).toEqual([['everywhere']])
-    expect(app.getState()).toEqual({ kind: 'left', reason: 'everywhere' })
+    app.services.endSession('all')
+    app.services.endSession('expired')
+    expect(onSignedOut.mock.calls).toEqual([['all']])
+    expect(app.getState()).toEqual({ kind: 'left', reason: 'all' })
   })
 
   it('goes by the host, then the page, then the cache, which stays empty', async () => {
     const order: string[] = []
     const { app } = start({ onSignedOut: () => void order.push('host') })
-    const { queryClient, port } = app
-    await queryClient.fetchQuery(sessionsQuery(port.api))
+    const { queryClient, services } = app
+    await queryClient.fetchQuery(sessionsQuery(services.api))
     stop = app.subscribe(() => order.push(`page, ${queryClient.getQueryCache().getAll().length} cached`))
-    const late = queryClient.fetchQuery(sessionsQuery(port.api)).catch(() => {})
-    port.signedOut('here')
+    const late = queryClient.fetchQuery(sessionsQuery(services.api)).catch(() => {})
+    services.endSession('current')
     await late
     expect(order).toEqual(['host', 'page, 1 cached'])
     await vi.waitFor(() => expect(queryClient.getQueryCache().getAll()).toEqual([]))
@@ -46,15 +46,15 @@ describe('the way out', () => {
 
   it('is the last thing that is sent, even where the host keeps the token', async () => {
     const { app, fetch } = start()
-    app.port.signedOut('this-browser')
-    await expect(app.port.api.endAll()).rejects.toMatchObject({ kind: 'unauthorized' })
+    app.services.endSession('local')
+    await expect(app.services.api.endAll()).rejects.toMatchObject({ kind: 'unauthorized' })
     expect(fetch).not.toHaveBeenCalled()
   })
 
   it('tells whether the host has dealt with it', async () => {
     const { app } = start({ onSignedOut: () => Promise.reject(new Error('the host is broken')) })
-    app.port.signedOut('here')
-    await expect(app.hostLeft()).rejects.toThrow('the host is broken')
+    app.services.endSession('current')
+    await expect(app.hostHandledSignOut()).rejects.toThrow('the host is broken')
   })
 })
 
@@ -73,6 +73,6 @@ describe('confirming who this is', () => {
       false,
     ],
   ])('%s', async (_name, confirmIdentity, confirmed) => {
-    expect(await start({ confirmIdentity }).app.port.confirmIdentity()).toBe(confirmed)
+    expect(await start({ confirmIdentity }).app.services.confirmIdentity()).toBe(confirmed)
   })
 })

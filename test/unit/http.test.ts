@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Connectivity } from '../../src/api/connectivity.ts'
 import { ApiError } from '../../src/api/errors.ts'
-import { createHttp, type HttpOptions } from '../../src/api/http.ts'
+import { createHttpClient, type HttpClientOptions } from '../../src/api/http-client.ts'
 import { type RawServer, sendJson, startRawServer } from '../support/raw-server.ts'
 
 const TOKEN = '753133/AbCdEf'
-const online: Connectivity = { isOnline: () => true, answered: () => {}, subscribe: () => () => {} }
+const online: Connectivity = { isOnline: () => true, markOnline: () => {}, subscribe: () => () => {} }
 
 let server: RawServer
 beforeAll(async () => {
@@ -16,13 +16,13 @@ beforeEach(() => {
   server.requests.length = 0
 })
 
-const httpTo = (options: Partial<HttpOptions> = {}) =>
-  createHttp({ baseUrl: server.url, getToken: () => TOKEN, connectivity: online, ...options })
+const httpTo = (options: Partial<HttpClientOptions> = {}) =>
+  createHttpClient({ baseUrl: server.url, getToken: () => TOKEN, connectivity: online, ...options })
 
-const get = (options?: Partial<HttpOptions>, signal?: AbortSignal) =>
+const get = (options?: Partial<HttpClientOptions>, signal?: AbortSignal) =>
   httpTo(options)('GET', { path: '/sessions', signal })
 
-async function failureOf(promise: Promise<unknown>): Promise<ApiError> {
+async function catchApiError(promise: Promise<unknown>): Promise<ApiError> {
   const thrown = await promise.then(
     (value) => expect.fail(`resolved with ${JSON.stringify(value)}`),
     (reason: unknown) => reason,
@@ -93,7 +93,7 @@ describe('what is sent', () => {
       request.on('data', (chunk) => bodies.push(String(chunk)))
       request.on('end', () => sendJson(response, 200, { result: 'success', data: {} }))
     })
-    await createHttp({ baseUrl: server.url, connectivity: online })('POST', {
+    await createHttpClient({ baseUrl: server.url, connectivity: online })('POST', {
       path: '/register',
       body: { email: 'you@example.com' },
     })
@@ -118,23 +118,23 @@ describe('what an answer means', () => {
     ['403 with ER_FORBIDDEN', 403, envelope('ER_FORBIDDEN'), 'forbidden'],
     ['403 of a gateway', 403, { message: 'Forbidden' }, 'forbidden'],
     ['404 with ER_NOT_FOUND', 404, envelope('ER_NOT_FOUND'), 'not-found'],
-    ['404 of a gateway', 404, { message: 'Not Found' }, 'unavailable'],
-    ['429', 429, envelope('ER_THROTTLED'), 'throttled'],
-    ['429 of a gateway', 429, '', 'throttled'],
+    ['404 of a gateway', 404, { message: 'Not Found' }, 'unknown-endpoint'],
+    ['429', 429, envelope('ER_THROTTLED'), 'rate-limited'],
+    ['429 of a gateway', 429, '', 'rate-limited'],
     ['500', 500, envelope('ER_INTERNAL'), 'server'],
     ['502 with HTML', 502, '<html>', 'server'],
     ['503 of a gateway', 503, { message: 'Service Unavailable' }, 'server'],
-    ['400', 400, envelope('ER_INVALID'), 'refused'],
-    ['200 with an error', 200, envelope('ER_INTERNAL'), 'refused'],
+    ['400', 400, envelope('ER_INVALID'), 'rejected'],
+    ['200 with an error', 200, envelope('ER_INTERNAL'), 'rejected'],
     ['200 with ER_UNAUTHORIZED', 200, envelope('ER_UNAUTHORIZED'), 'unauthorized'],
-    ['200 with HTML', 200, '<!doctype html>', 'unreadable'],
-    ['200 with nothing', 200, '', 'unreadable'],
-    ['200 with broken JSON', 200, '{"result":"success"', 'unreadable'],
-    ['200 with another shape', 200, [1], 'unreadable'],
-    ['200 nested too deep', 200, '['.repeat(100_000), 'unreadable'],
+    ['200 with HTML', 200, '<!doctype html>', 'invalid-response'],
+    ['200 with nothing', 200, '', 'invalid-response'],
+    ['200 with broken JSON', 200, '{"result":"success"', 'invalid-response'],
+    ['200 with another shape', 200, [1], 'invalid-response'],
+    ['200 nested too deep', 200, '['.repeat(100_000), 'invalid-response'],
   ])('%s', async (_name, status, body, kind) => {
     server.answer((_, response) => sendJson(response, status, body))
-    expect((await failureOf(get())).kind).toBe(kind)
+    expect((await catchApiError(get())).kind).toBe(kind)
     expect(server.requests).toHaveLength(1)
   })
 
@@ -154,14 +154,18 @@ describe('what an answer means', () => {
     server.answer((_, response) =>
       sendJson(response, 403, { ...envelope('ER_FORBIDDEN', 'ER_TOKEN_EXPIRED'), error: 'SECRET PROSE' }),
     )
-    const failure = await failureOf(get())
+    const failure = await catchApiError(get())
     expect(failure).toMatchObject({ status: 403, code: 'ER_FORBIDDEN', subCode: 'ER_TOKEN_EXPIRED' })
     expect(JSON.stringify(failure) + failure.message).not.toMatch(/PROSE|AbCdEf/)
   })
 
   it('keeps no code that is not written as one', async () => {
     server.answer((_, response) => sendJson(response, 400, envelope('Call 0800 SECRET', 'er_prose')))
-    expect(await failureOf(get())).toMatchObject({ kind: 'refused', code: undefined, subCode: undefined })
+    expect(await catchApiError(get())).toMatchObject({
+      kind: 'rejected',
+      code: undefined,
+      subCode: undefined,
+    })
   })
 
   it.each([
@@ -170,7 +174,7 @@ describe('what an answer means', () => {
     ['soon', undefined],
   ])('reads Retry-After: %s', async (value, seconds) => {
     server.answer((_, response) => sendJson(response, 429, '', { 'Retry-After': value }))
-    const { retryAfter } = await failureOf(get())
+    const { retryAfter } = await catchApiError(get())
     if (seconds === undefined) expect(retryAfter).toBeUndefined()
     else expect(Math.abs((retryAfter ?? 0) - seconds)).toBeLessThanOrEqual(1)
   })
@@ -179,27 +183,27 @@ describe('what an answer means', () => {
 describe('no answer', () => {
   it('is "network" when the connection is refused, cut, or redirected', async () => {
     server.answer((_, response) => response.destroy())
-    expect((await failureOf(get())).kind).toBe('network')
+    expect((await catchApiError(get())).kind).toBe('network')
     server.answer((_, response) => {
       response.writeHead(200, { 'Content-Length': 100 }).write('{"result":')
       setTimeout(() => response.destroy(), 10)
     })
-    expect((await failureOf(get())).kind).toBe('network')
+    expect((await catchApiError(get())).kind).toBe('network')
     server.answer((_, response) => response.writeHead(302, { Location: '/elsewhere' }).end())
-    expect((await failureOf(get())).kind).toBe('network')
+    expect((await catchApiError(get())).kind).toBe('network')
     expect(server.requests.map(({ url }) => url)).not.toContain('/elsewhere')
-    expect((await failureOf(get({ baseUrl: 'http://127.0.0.1:1' }))).kind).toBe('network')
+    expect((await catchApiError(get({ baseUrl: 'http://127.0.0.1:1' }))).kind).toBe('network')
   })
 
   it('is "timeout" when nothing comes, and when a body never ends', async () => {
     server.answer(() => {})
-    expect((await failureOf(get({ timeout: 50 }))).kind).toBe('timeout')
+    expect((await catchApiError(get({ timeout: 50 }))).kind).toBe('timeout')
     server.answer((_, response) => response.writeHead(200).write('{'))
-    expect((await failureOf(get({ timeout: 50 }))).kind).toBe('timeout')
+    expect((await catchApiError(get({ timeout: 50 }))).kind).toBe('timeout')
   })
 
   it('is "timeout" when the host never says what the token is', async () => {
-    expect((await failureOf(get({ timeout: 50, getToken: () => new Promise(() => {}) }))).kind).toBe(
+    expect((await catchApiError(get({ timeout: 50, getToken: () => new Promise(() => {}) }))).kind).toBe(
       'timeout',
     )
     expect(server.requests).toHaveLength(0)
@@ -208,10 +212,10 @@ describe('no answer', () => {
   it('is "aborted" when the caller gives up', async () => {
     server.answer(() => {})
     const caller = new AbortController()
-    const pending = failureOf(get({}, caller.signal))
+    const pending = catchApiError(get({}, caller.signal))
     caller.abort()
     expect((await pending).kind).toBe('aborted')
-    expect((await failureOf(get({}, AbortSignal.abort()))).kind).toBe('aborted')
+    expect((await catchApiError(get({}, AbortSignal.abort()))).kind).toBe('aborted')
   })
 
   it('is "too-large" beyond 8 MB, without reading on', async () => {
@@ -224,18 +228,18 @@ describe('no answer', () => {
       }
       more()
     })
-    expect((await failureOf(get())).kind).toBe('too-large')
+    expect((await catchApiError(get())).kind).toBe('too-large')
   })
 
   it('is "offline" for a read that failed while the browser has no connection', async () => {
     const offline: Connectivity = { ...online, isOnline: () => false }
     server.answer((_, response) => response.destroy())
-    expect((await failureOf(get({ connectivity: offline }))).kind).toBe('offline')
+    expect((await catchApiError(get({ connectivity: offline }))).kind).toBe('offline')
   })
 
   it('does not send a DELETE without a connection', async () => {
     const offline: Connectivity = { ...online, isOnline: () => false }
-    const failure = await failureOf(httpTo({ connectivity: offline })('DELETE', { path: '/sessions' }))
+    const failure = await catchApiError(httpTo({ connectivity: offline })('DELETE', { path: '/sessions' }))
     expect(failure.kind).toBe('offline')
     expect(server.requests).toHaveLength(0)
   })
@@ -247,13 +251,15 @@ describe('no answer', () => {
       response.destroy()
     })
     const connectivity: Connectivity = { ...online, isOnline: () => connected }
-    expect((await failureOf(httpTo({ connectivity })('DELETE', { path: '/sessions' }))).kind).toBe('network')
+    expect((await catchApiError(httpTo({ connectivity })('DELETE', { path: '/sessions' }))).kind).toBe(
+      'network',
+    )
   })
 })
 
 describe('the token', () => {
   it('absent: nothing is sent', async () => {
-    expect((await failureOf(get({ getToken: () => null }))).kind).toBe('unauthorized')
+    expect((await catchApiError(get({ getToken: () => null }))).kind).toBe('unauthorized')
     expect(server.requests).toHaveLength(0)
   })
 
@@ -263,7 +269,7 @@ describe('the token', () => {
       token = 'another/one'
       sendJson(response, 401, {})
     })
-    expect((await failureOf(get({ getToken: () => token }))).kind).toBe('superseded')
+    expect((await catchApiError(get({ getToken: () => token }))).kind).toBe('token-changed')
   })
 
   it('another one since: no request of the old sign-in goes out under it', async () => {
@@ -272,7 +278,7 @@ describe('the token', () => {
     const http = httpTo({ getToken: () => token })
     await http('GET', { path: '/sessions' })
     token = 'another/one'
-    expect((await failureOf(http('DELETE', { path: '/sessions' }))).kind).toBe('superseded')
+    expect((await catchApiError(http('DELETE', { path: '/sessions' }))).kind).toBe('token-changed')
     expect(server.requests).toHaveLength(1)
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createFormat } from '../../src/i18n/format.ts'
 import { createI18n } from '../../src/i18n/I18nProvider.tsx'
-import { ENGLISH, LANGUAGES, pickLocale } from '../../src/i18n/locale.ts'
-import { loadSpoken } from '../../src/i18n/use-spoken.ts'
+import { ENGLISH, LANGUAGES, resolveLocale } from '../../src/i18n/locale.ts'
+import { loadMessages } from '../../src/i18n/use-messages.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -51,12 +51,12 @@ describe('format', () => {
     [365 * DAY, '1 year ago'],
     [-4 * HOUR, '12 May 2026, 09:14'],
   ])('says %d ms ago as "%s", and never "in …"', (since, text) => {
-    const { ago } = createFormat('en-GB', 'Europe/Helsinki')
-    expect(ago(at, new Date(at.getTime() + since))).toBe(text)
+    const { relative } = createFormat('en-GB', 'Europe/Helsinki')
+    expect(relative(at, new Date(at.getTime() + since))).toBe(text)
   })
 })
 
-describe('pickLocale', () => {
+describe('resolveLocale', () => {
   it.each([
     [['en'], ['en-US'], 'en', 'en-US'],
     [['en-AU'], ['en-US'], 'en', 'en-AU'],
@@ -66,30 +66,30 @@ describe('pickLocale', () => {
     [['fr-CA'], ['fr-FR'], 'fr', 'fr-CA'],
     [['pl'], ['en-US'], 'pl', 'pl-PL'],
     [[], ['sv-FI', 'fi-FI'], 'sv', 'sv-FI'],
-  ])('%j for a browser of %j: %s, written as in %s', (wishes, browser, tag, format) => {
-    const locale = pickLocale(wishes, { browser })
+  ])('%j for a browser of %j: %s, written as in %s', (requested, browser, tag, format) => {
+    const locale = resolveLocale(requested, { browser })
     expect([locale.language.tag, locale.formatTag]).toEqual([tag, format])
   })
 
   it('prefers a language of exactly that tag', () => {
     const swiss = { ...ENGLISH, tag: 'de-CH', name: 'Schwiizertüütsch' }
     const languages = [...LANGUAGES, swiss]
-    expect(pickLocale(['de-CH'], { languages }).language).toBe(swiss)
-    expect(pickLocale(['de-AT'], { languages }).language.tag).toBe('de')
+    expect(resolveLocale(['de-CH'], { languages }).language).toBe(swiss)
+    expect(resolveLocale(['de-AT'], { languages }).language.tag).toBe('de')
   })
 })
 
-describe('loadSpoken', () => {
+describe('loadMessages', () => {
   it.each(LANGUAGES)('$name', async (language) => {
-    const { locale, messages } = await loadSpoken({ language, formatTag: language.homeTag })
+    const { locale, messages } = await loadMessages({ language, formatTag: language.defaultRegionTag })
     expect(locale.language).toBe(language)
     expect(messages['site.language']).not.toBe('')
   })
 
   it('speaks English when the words cannot be had', async () => {
     const messages = () => Promise.reject(new TypeError('Failed to fetch'))
-    const { locale, ...spoken } = await loadSpoken({
-      language: { tag: 'fi', name: 'Suomi', homeTag: 'fi-FI', messages },
+    const { locale, ...spoken } = await loadMessages({
+      language: { tag: 'fi', name: 'Suomi', defaultRegionTag: 'fi-FI', messages },
       formatTag: 'fi-FI',
     })
     expect(locale.language).toBe(ENGLISH)

@@ -1,40 +1,47 @@
 import { describe, expect, it } from 'vitest'
 import type { SessionId } from '../../src/api/session-id.ts'
-import { arrange } from '../../src/sessions/order.ts'
-import { findTwins, twinOf } from '../../src/sessions/twins.ts'
-import { unusedAmong, unusedBefore } from '../../src/sessions/unused.ts'
-import { usageOf } from '../../src/sessions/usage.ts'
-import { partsOf } from '../../src/sessions/use-parts.ts'
+import { partitionSessions } from '../../src/sessions/list/partition-sessions.ts'
+import { partsOf } from '../../src/sessions/list/use-parts.ts'
+import { getActivity } from '../../src/sessions/row/activity.ts'
+import { getTimePrecision, getTimePrecisions } from '../../src/sessions/row/time-precision.ts'
+import { filterUnused, getUnusedCutoff } from '../../src/sessions/sign-out/rules/unused-sessions.ts'
 import { aSession, DAY, earlier, idOf, listOf, MINUTE, NOW } from '../support/sessions.ts'
 
-describe('arrange', () => {
+describe('partitionSessions', () => {
   const [a, b] = [aSession(1), aSession(2)]
   const here = aSession(3, { current: true })
 
   it('puts the current session apart and keeps the server’s order', () => {
-    expect(arrange(listOf(b, here, a))).toEqual({ kind: 'clear', current: here, others: [b, a] })
+    expect(partitionSessions(listOf(b, here, a))).toEqual({
+      kind: 'identified',
+      current: here,
+      others: [b, a],
+    })
   })
 
   it('does not guess when none, or more than one, is flagged', () => {
     const twin = aSession(4, { current: true })
-    expect(arrange(listOf(a, b))).toEqual({ kind: 'no-current', all: [a, b] })
-    expect(arrange(listOf(a, here, twin))).toEqual({ kind: 'several-current', all: [here, twin, a] })
+    expect(partitionSessions(listOf(a, b))).toEqual({ kind: 'no-current', all: [a, b] })
+    expect(partitionSessions(listOf(a, here, twin))).toEqual({
+      kind: 'several-current',
+      all: [here, twin, a],
+    })
   })
 
   it('is empty only when nothing was listed, readable or not', () => {
-    expect(arrange(listOf())).toEqual({ kind: 'empty' })
-    expect(arrange({ sessions: [], unreadable: 1 })).toEqual({ kind: 'unreadable' })
+    expect(partitionSessions(listOf())).toEqual({ kind: 'empty' })
+    expect(partitionSessions({ sessions: [], unreadable: 1 })).toEqual({ kind: 'unreadable' })
   })
 
   it('leaves the list it was given alone', () => {
     const frozen = Object.freeze([b, here, a])
-    expect(() => arrange({ sessions: frozen, unreadable: 0 })).not.toThrow()
+    expect(() => partitionSessions({ sessions: frozen, unreadable: 0 })).not.toThrow()
   })
 })
 
-describe('usageOf', () => {
+describe('getActivity', () => {
   const usage = (used: Date | null, createdAt: Date | null = earlier(99 * DAY)) =>
-    usageOf(aSession(1, { lastAccessed: used, createdAt }), NOW)
+    getActivity(aSession(1, { lastAccessed: used, createdAt }), NOW)
 
   it('is in use within three minutes, and up to five minutes ahead of the clock', () => {
     expect(usage(earlier(0))).toBe('in-use')
@@ -56,14 +63,14 @@ describe('usageOf', () => {
   })
 })
 
-describe('findTwins', () => {
+describe('getTimePrecisions', () => {
   const at = (digits: number, time: string | null) =>
     aSession(digits, { lastAccessed: time === null ? null : new Date(`2026-05-15T${time}Z`) })
 
   it('asks for seconds only where rows share a minute', () => {
     const rows = [at(1, '11:02:01'), at(2, '11:02:59'), at(3, '11:03:00')]
-    const twins = findTwins(rows)
-    expect(rows.map(({ id }) => twinOf(twins, id))).toEqual([
+    const twins = getTimePrecisions(rows)
+    expect(rows.map(({ id }) => getTimePrecision(twins, id))).toEqual([
       { seconds: true },
       { seconds: true },
       { seconds: false },
@@ -72,8 +79,8 @@ describe('findTwins', () => {
 
   it('counts rows that share the second, and rows without a time', () => {
     const rows = [at(1, '11:02:01'), at(2, '11:02:01'), at(3, null), at(4, null)]
-    const twins = findTwins(rows)
-    expect(rows.map(({ id }) => twinOf(twins, id).place)).toEqual([
+    const twins = getTimePrecisions(rows)
+    expect(rows.map(({ id }) => getTimePrecision(twins, id).place)).toEqual([
       { n: 1, count: 2 },
       { n: 2, count: 2 },
       { n: 1, count: 2 },
@@ -84,7 +91,7 @@ describe('findTwins', () => {
 
 describe('unused', () => {
   it('is counted by the cloud’s clock, and leaves out what is not known', () => {
-    const since = unusedBefore(aSession(1, { lastAccessed: earlier(0), current: true }), 90)
+    const since = getUnusedCutoff(aSession(1, { lastAccessed: earlier(0), current: true }), 90)
     expect(since).toEqual(earlier(90 * DAY))
     const unknown = { ...aSession(4), lastAccessed: null }
     const others = [
@@ -92,8 +99,8 @@ describe('unused', () => {
       aSession(3, { lastAccessed: earlier(90 * DAY - 1) }),
       unknown,
     ]
-    expect(unusedAmong(others, since).map((each) => each.id)).toEqual(['2'])
-    expect(unusedAmong(others, unusedBefore(unknown, 90))).toEqual([])
+    expect(filterUnused(others, since).map((each) => each.id)).toEqual(['2'])
+    expect(filterUnused(others, getUnusedCutoff(unknown, 90))).toEqual([])
   })
 })
 

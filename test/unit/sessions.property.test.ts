@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { openEnvelope } from '../../src/api/envelope.ts'
+import { unwrapEnvelope } from '../../src/api/envelope.ts'
 import { ApiError } from '../../src/api/errors.ts'
 import { toSessionId } from '../../src/api/session-id.ts'
 import { createSessionsApi, type SessionList } from '../../src/api/sessions.ts'
@@ -9,7 +9,7 @@ import { check } from '../support/property.ts'
 
 /** From the text of an answer to the list, the way a real one goes. */
 const decode = (text: string): Promise<SessionList> =>
-  createSessionsApi(async () => openEnvelope(new Response(), text)).list()
+  createSessionsApi(async () => unwrapEnvelope(new Response(), text)).list()
 
 /** The list, or the only thing that may come in its place. */
 const listIn = (text: string): Promise<SessionList | ApiError> =>
@@ -70,7 +70,7 @@ it('never takes a list that was cut short for a shorter one', () =>
   check(
     fc.asyncProperty(entries, fc.nat(), async (rows, at) => {
       const body = bodyOf(rows)
-      expect(await listIn(body.slice(0, at % body.length))).toMatchObject({ kind: 'unreadable' })
+      expect(await listIn(body.slice(0, at % body.length))).toMatchObject({ kind: 'invalid-response' })
     }),
   ))
 
@@ -89,7 +89,7 @@ it('gives a sound list, or "unreadable", for any value in place of the list or o
     fc.asyncProperty(data, async (anything) => {
       const list = await listIn(JSON.stringify({ result: 'success', data: anything }))
       if (!(list instanceof ApiError)) expectSound(list)
-      else expect(list.kind).toBe('unreadable')
+      else expect(list.kind).toBe('invalid-response')
     }),
   )
 })

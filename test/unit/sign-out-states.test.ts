@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { SignOutRecord } from '../../src/sessions/mutations.ts'
-import { signOutStates } from '../../src/sessions/sign-out-states.ts'
+import type { SignOutRecord } from '../../src/sessions/sign-out/mutations.ts'
+import { signOutStates } from '../../src/sessions/sign-out/rules/sign-out-states.ts'
 import { idOf } from '../support/sessions.ts'
 
 describe('the record of sign-outs', () => {

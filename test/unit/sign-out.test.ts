@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { ApiError, type ApiErrorKind } from '../../src/api/errors.ts'
 import type { SessionList } from '../../src/api/sessions.ts'
 import {
+  confirmSignedOut,
   type SignOutTools,
   signOutEverywhere,
   signOutHere,
   signOutOne,
-  verify,
-} from '../../src/sessions/sign-out.ts'
+} from '../../src/sessions/sign-out/rules/sign-out.ts'
 import { aSession, idOf, listOf } from '../support/sessions.ts'
 
 const LISTED: SessionList = listOf(aSession(1, { current: true }), aSession(2), aSession(3))
@@ -40,8 +40,15 @@ function tools(del: Answer<undefined>, ...lists: Answer<SessionList>[]): SignOut
 }
 
 const DONE = undefined
-const UNCLEAR: ApiErrorKind[] = ['network', 'timeout', 'server', 'unreadable', 'too-large', 'aborted']
-const REFUSALS: ApiErrorKind[] = ['offline', 'forbidden', 'unavailable', 'throttled', 'refused']
+const UNKNOWN_OUTCOME_KINDS: ApiErrorKind[] = [
+  'network',
+  'timeout',
+  'server',
+  'invalid-response',
+  'too-large',
+  'aborted',
+]
+const REFUSALS: ApiErrorKind[] = ['offline', 'forbidden', 'unknown-endpoint', 'rate-limited', 'rejected']
 
 describe('signing out one session', () => {
   it('is done when a list read afterwards no longer has it', async () => {
@@ -74,7 +81,7 @@ describe('signing out one session', () => {
     })
   })
 
-  it.each(UNCLEAR)('looks before it speaks after "%s"', async (kind) => {
+  it.each(UNKNOWN_OUTCOME_KINDS)('looks before it speaks after "%s"', async (kind) => {
     expect(await signOutOne(idOf(2), tools(kind, GONE))).toEqual({ kind: 'signed-out', remaining: 1 })
     expect(await signOutOne(idOf(2), tools(kind, LISTED))).toMatchObject({ kind: 'failed', cause: { kind } })
     expect(await signOutOne(idOf(2), tools(kind, 'network'))).toMatchObject({
@@ -93,11 +100,11 @@ describe('signing out one session', () => {
   it('is unconfirmed when the cloud said yes but shows no list', async () => {
     expect(await signOutOne(idOf(2), tools(DONE, 'server'))).toMatchObject({
       kind: 'unconfirmed',
-      reply: 'yes',
+      reply: 'ok',
     })
   })
 
-  it.each(['unauthorized', 'superseded'] as const)(
+  it.each(['unauthorized', 'token-changed'] as const)(
     'leaves the page on "%s", whenever it comes',
     async (kind) => {
       await expect(signOutOne(idOf(2), tools(kind))).rejects.toMatchObject({ kind })
@@ -114,14 +121,17 @@ describe('signing out one session', () => {
 
   it('can look again without sending anything', async () => {
     const asked = tools(DONE, GONE)
-    expect(await verify(idOf(2), asked, { reply: 'network' })).toEqual({ kind: 'signed-out', remaining: 1 })
+    expect(await confirmSignedOut(idOf(2), asked, { reply: 'network' })).toEqual({
+      kind: 'signed-out',
+      remaining: 1,
+    })
     expect(asked.diary).toEqual(['GET'])
   })
 
-  it.each(['yes', 'not-found', 'network'] as const)(
+  it.each(['ok', 'not-found', 'network'] as const)(
     'claims no more on a further look than was known before: %s',
     async (reply) => {
-      expect(await verify(idOf(2), tools(DONE, 'network'), { reply })).toMatchObject({
+      expect(await confirmSignedOut(idOf(2), tools(DONE, 'network'), { reply })).toMatchObject({
         kind: 'unconfirmed',
         reply,
       })
@@ -131,7 +141,7 @@ describe('signing out one session', () => {
   it('takes no credit on a further look for a session that the cloud did not know', async () => {
     const unconfirmed = await signOutOne(idOf(2), tools('not-found', 'network'))
     if (unconfirmed.kind !== 'unconfirmed') return expect.fail(unconfirmed.kind)
-    expect(await verify(idOf(2), tools(DONE, GONE), unconfirmed)).toEqual({
+    expect(await confirmSignedOut(idOf(2), tools(DONE, GONE), unconfirmed)).toEqual({
       kind: 'already-signed-out',
       remaining: 1,
     })
@@ -151,12 +161,15 @@ describe('signing out one session', () => {
 describe('signing out here', () => {
   it.each([DONE, 'not-found', 'unauthorized'] as const)('leaves on %s', async (answer) => {
     const asked = tools(answer)
-    expect(await signOutHere(idOf(1), asked)).toEqual({ kind: 'exit', reason: 'here' })
+    expect(await signOutHere(idOf(1), asked)).toEqual({ kind: 'exit', reason: 'current' })
     expect(asked.diary).toEqual(['DELETE 1'])
   })
 
-  it.each(UNCLEAR)('looks whether it is still signed in after "%s"', async (kind) => {
-    expect(await signOutHere(idOf(1), tools(kind, 'unauthorized'))).toEqual({ kind: 'exit', reason: 'here' })
+  it.each(UNKNOWN_OUTCOME_KINDS)('looks whether it is still signed in after "%s"', async (kind) => {
+    expect(await signOutHere(idOf(1), tools(kind, 'unauthorized'))).toEqual({
+      kind: 'exit',
+      reason: 'current',
+    })
     expect(await signOutHere(idOf(1), tools(kind, LISTED))).toMatchObject({ kind: 'failed', cause: { kind } })
     expect(await signOutHere(idOf(1), tools(kind, 'network'))).toMatchObject({
       kind: 'unconfirmed',
@@ -171,28 +184,29 @@ describe('signing out here', () => {
 
 describe('another sign-in meanwhile', () => {
   it('is never ended by the answer to the old one', async () => {
-    const superseded = { kind: 'superseded' }
-    await expect(signOutHere(idOf(1), tools('superseded'))).rejects.toMatchObject(superseded)
-    await expect(signOutHere(idOf(1), tools('network', 'superseded'))).rejects.toMatchObject(superseded)
-    await expect(signOutEverywhere(tools('superseded'))).rejects.toMatchObject(superseded)
-    await expect(signOutEverywhere(tools('network', 'superseded'))).rejects.toMatchObject(superseded)
+    const superseded = { kind: 'token-changed' }
+    await expect(signOutHere(idOf(1), tools('token-changed'))).rejects.toMatchObject(superseded)
+    await expect(signOutHere(idOf(1), tools('network', 'token-changed'))).rejects.toMatchObject(superseded)
+    await expect(signOutEverywhere(tools('token-changed'))).rejects.toMatchObject(superseded)
+    await expect(signOutEverywhere(tools('network', 'token-changed'))).rejects.toMatchObject(superseded)
   })
 })
 
 describe('signing out everywhere', () => {
   it('sends one bulk DELETE and leaves', async () => {
     const asked = tools(DONE)
-    expect(await signOutEverywhere(asked)).toEqual({ kind: 'exit', reason: 'everywhere' })
+    expect(await signOutEverywhere(asked)).toEqual({ kind: 'exit', reason: 'all' })
     expect(asked.diary).toEqual(['DELETE all'])
   })
 
   it('leaves with softer words when only this session is known to have ended', async () => {
-    const softer = { kind: 'exit', reason: 'everywhere-unconfirmed' }
+    const softer = { kind: 'exit', reason: 'all-unconfirmed' }
     expect(await signOutEverywhere(tools('unauthorized'))).toEqual(softer)
-    for (const kind of UNCLEAR) expect(await signOutEverywhere(tools(kind, 'unauthorized'))).toEqual(softer)
+    for (const kind of UNKNOWN_OUTCOME_KINDS)
+      expect(await signOutEverywhere(tools(kind, 'unauthorized'))).toEqual(softer)
   })
 
-  it.each(UNCLEAR)(
+  it.each(UNKNOWN_OUTCOME_KINDS)(
     'stays when the list is still there after "%s", and knows nothing without one',
     async (kind) => {
       expect(await signOutEverywhere(tools(kind, LISTED))).toMatchObject({ kind: 'failed', cause: { kind } })
@@ -215,9 +229,9 @@ describe('signing out everywhere', () => {
 })
 
 describe('whatever the cloud answers, in every order', () => {
-  const ENDED: ApiErrorKind[] = ['unauthorized', 'superseded']
-  const sent = [DONE, 'not-found', ...ENDED, ...UNCLEAR, ...REFUSALS] as const
-  const seen = [LISTED, GONE, ...ENDED, ...UNCLEAR, ...REFUSALS] as const
+  const ENDED: ApiErrorKind[] = ['unauthorized', 'token-changed']
+  const sent = [DONE, 'not-found', ...ENDED, ...UNKNOWN_OUTCOME_KINDS, ...REFUSALS] as const
+  const seen = [LISTED, GONE, ...ENDED, ...UNKNOWN_OUTCOME_KINDS, ...REFUSALS] as const
   const pairs = sent.flatMap((del) => seen.map((one) => [del, one] as const))
   const triples = pairs.flatMap((pair) => seen.map((two) => [...pair, two] as const))
 

@@ -11,12 +11,12 @@ const rubbish = fc.constantFrom('', '{', 'null', '[]', '{"accessToken":"a b"}')
 const step = fc.record({
   tab: fc.constantFrom(0, 1),
   action: fc.oneof(
-    fc.constantFrom('set-a', 'set-b', 'clear', 'refresh', 'hear').map((kind) => ({ kind })),
+    fc.constantFrom('set-a', 'set-b', 'identified', 'refresh', 'hear').map((kind) => ({ kind })),
     rubbish.map((text) => ({ kind: 'another writer', text })),
   ),
 })
 const steps = fc.array(step, { maxLength: 20 })
-const trouble = fc.array(fc.boolean(), { maxLength: 20 })
+const failures = fc.array(fc.boolean(), { maxLength: 20 })
 
 type Browser = ReturnType<typeof createBrowser>
 
@@ -34,7 +34,7 @@ function act(browser: Browser, { store }: Tab, { kind, text = '' }: Action): voi
   if (kind === 'another writer') browser.data.set('user', text)
   else if (kind === 'hear') browser.hear()
   else if (kind === 'refresh') store.refresh()
-  else if (kind === 'clear') {
+  else if (kind === 'identified') {
     store.clear()
     expect(store.get()).toBeNull()
   } else {
@@ -83,7 +83,7 @@ it('signing out wins: no tab finds a user again that nobody has set since', () =
 
 it('storage that fails now and then crashes nothing, and a tab never contradicts itself', () =>
   check(
-    fc.property(steps, trouble, (all, broken) => {
+    fc.property(steps, failures, (all, broken) => {
       const browser = openBrowser()
       for (const [at, { tab, action }] of all.entries()) {
         const here = browser.tabs[tab]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { toInstant } from '../../src/api/instant.ts'
 import { toSessionId } from '../../src/api/session-id.ts'
+import { parseTimestamp } from '../../src/api/timestamps.ts'
 
 describe('toSessionId', () => {
   it.each([
@@ -34,19 +34,19 @@ describe('toSessionId', () => {
   })
 })
 
-describe('toInstant', () => {
+describe('parseTimestamp', () => {
   it('reads seconds', () => {
-    expect(toInstant(1764412800)).toEqual(new Date('2025-11-29T10:40:00Z'))
+    expect(parseTimestamp(1764412800)).toEqual(new Date('2025-11-29T10:40:00Z'))
   })
 
   it('reads a number too large for seconds as milliseconds', () => {
-    expect(toInstant(1764412800000)).toEqual(new Date('2025-11-29T10:40:00Z'))
+    expect(parseTimestamp(1764412800000)).toEqual(new Date('2025-11-29T10:40:00Z'))
   })
 
   it.each([0, -1, 1.5, Number.NaN, 1e15, Number.MAX_SAFE_INTEGER, '1764412800', null, undefined])(
     'gives no time for %j',
     (wire) => {
-      expect(toInstant(wire)).toBeNull()
+      expect(parseTimestamp(wire)).toBeNull()
     },
   )
 })

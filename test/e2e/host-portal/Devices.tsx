@@ -1,8 +1,8 @@
-import type { SignedOutReason } from 'active-devices'
+import type { SignOutReason } from 'active-devices'
 import { lazy, Suspense } from 'react'
 import { options } from './options.ts'
 
-type Props = { token: string | null; onLeft: (reason: SignedOutReason) => void }
+type Props = { token: string | null; onLeft: (reason: SignOutReason) => void }
 
 const ActiveDevices = lazy(async () => ({ default: (await import('active-devices')).ActiveDevices }))
 
@@ -16,7 +16,7 @@ export const Devices = ({ token, onLeft }: Props) => (
 export const devicesProps = (token: () => string | null, onLeft: Props['onLeft']) => ({
   apiBaseUrl: options.api,
   getToken: () => giveToken(token()),
-  onSignedOut(reason: SignedOutReason) {
+  onSignedOut(reason: SignOutReason) {
     if (options.onSignedOut === 'throws') throw new Error('The portal has a bug')
     onLeft(reason)
   },

@@ -8,7 +8,7 @@ import {
   ModalOverlay,
   useDisclosure,
 } from '@chakra-ui/react'
-import type { SignedOutReason } from 'active-devices'
+import type { SignOutReason } from 'active-devices'
 import { type ReactNode, useState } from 'react'
 import { Devices } from './Devices.tsx'
 import { options } from './options.ts'
@@ -16,7 +16,7 @@ import { options } from './options.ts'
 /** A portal with habits of its own, none of which it learned for our sake. */
 export function Portal() {
   const [token, setToken] = useState<string | null>(options.token)
-  const [left, setLeft] = useState<SignedOutReason>()
+  const [left, setLeft] = useState<SignOutReason>()
   const [shown, setShown] = useState(options.view !== 'none')
   const devices = <Devices token={token} onLeft={setLeft} />
   return (

@@ -46,10 +46,10 @@ function createCloud(scenario: ScenarioName) {
     others: () => db.sessionsOf(EMAIL).filter(({ accessToken }) => accessToken !== token),
     requests: () => served.map(({ method, path }) => `${method} ${path}`),
     deletes: () => served.filter(({ method }) => method === 'DELETE').map(({ path }) => path),
-    break: (...next: RequestHandler[]) => {
+    use: (...next: RequestHandler[]) => {
       faults = next
     },
-    mend: () => {
+    reset: () => {
       faults = []
     },
   }

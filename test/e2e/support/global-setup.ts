@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import react from '@vitejs/plugin-react'
 import { build, createLogger, type Plugin, type PreviewServer, preview } from 'vite'
-import { securityHeaders } from '../../../src/hosting/headers.ts'
-import { policy } from '../../../src/hosting/plugin.ts'
+import { securityPolicy } from '../../../src/build/hosting-plugins.ts'
+import { securityHeaders } from '../../../src/build/security-headers.ts'
 import { copyHost, INSTALLED, installPackage } from './package.ts'
 
 const OUT = 'test-results/sites'
@@ -24,12 +24,12 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   copyPlainPage()
 
   const servers = await Promise.all([
-    serve('STANDALONE', `${OUT}/standalone`, policy({ api })),
-    serve('SUB_PATH', `${OUT}/sub-path`, policy({ api }), '/account/'),
-    serve('DEMO', `${OUT}/demo`, policy({ api: null })),
+    serve('STANDALONE', `${OUT}/standalone`, securityPolicy({ api })),
+    serve('SUB_PATH', `${OUT}/sub-path`, securityPolicy({ api }), '/account/'),
+    serve('DEMO', `${OUT}/demo`, securityPolicy({ api: null })),
     serve('PORTAL', `${OUT}/portal`, portalPolicy(api)),
     serve('FRESH', `${OUT}/fresh`, undefined),
-    serve('PLAIN', `${OUT}/plain`, policy({ api })),
+    serve('PLAIN', `${OUT}/plain`, securityPolicy({ api })),
     serve('NO_HEADERS', `${OUT}/standalone`, undefined),
   ])
   process.env.E2E_API = api
@@ -68,7 +68,7 @@ function copyPlainPage(): void {
   cpSync(`${INSTALLED}/dist/embed/element`, `${OUT}/plain/active-devices`, { recursive: true })
 }
 
-/** As strict as our own site's policy, but for the styles that the portal itself makes by script. */
+/** As strict as our own site's securityPolicy, but for the styles that the portal itself makes by script. */
 const portalPolicy = (api: string): Plugin => ({
   name: 'portal-policy',
   configurePreviewServer({ middlewares }) {

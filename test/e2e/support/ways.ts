@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
-import { en } from '../../../src/i18n/en.ts'
+import { en } from '../../../src/i18n/catalogues/en.ts'
 import type { ScenarioName } from '../../../src/mock-cloud/scenarios.ts'
-import type { SignedOutReason } from '../../../src/sessions/port.ts'
+import type { SignOutReason } from '../../../src/sessions/sessions-context.ts'
 import type { Options } from '../host-portal/options.ts'
 import { type Cloud, sites } from './cloud.ts'
 
@@ -12,7 +12,7 @@ export type Way = {
   /** What the cloud was asked, oldest first. */
   asked: (page: Page, cloud: Cloud) => Promise<string[]>
   /** The host has put something else in the page's place, knowing why. */
-  expectLeft: (page: Page, reason: SignedOutReason) => Promise<void>
+  expectLeft: (page: Page, reason: SignOutReason) => Promise<void>
 }
 
 /** An address with what the host needs to know. */

@@ -1,2 +1,0 @@
-/** Where the devices page is on our own site. */
-export const DEVICES = '/settings/devices'

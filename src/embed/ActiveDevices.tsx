@@ -1,0 +1,81 @@
+import '../ui/theme.css'
+import { useMemo, useState, useSyncExternalStore } from 'react'
+import { ActiveDevicesApp } from '../app/ActiveDevicesApp.tsx'
+import type { Host } from '../app/host.ts'
+import { Root } from '../app/Root.tsx'
+import { resolveLocale } from '../i18n/locale.ts'
+import type { MessageOverrides } from '../i18n/messages.ts'
+import { Skeleton } from '../ui/feedback/Skeleton.tsx'
+import { HeadingLevel } from '../ui/Heading.tsx'
+import './embed.css'
+
+export type { Host } from '../app/host.ts'
+export type { MessageKey, MessageOverrides } from '../i18n/messages.ts'
+export type { SignOutReason } from '../sessions/sessions-context.ts'
+
+/** What a host gives the page, and how it may look. */
+export type ActiveDevicesProps = Host & {
+  /** Added to the root's overrides `active-devices`; `light` or `dark` fixes the theme. */
+  className?: string | undefined
+  /** Of the page's name, from 1; its sections are one below. 1 when absent. */
+  headingLevel?: 1 | 2 | 3 | 4 | 5 | undefined
+  /** Your overrides words in place of some of ours, in whatever language the page speaks. */
+  messages?: MessageOverrides | undefined
+}
+
+/**
+ * The "active devices" page as a component. Needs no router, no provider and nothing of
+ * its surroundings; every style is under `.active-devices`.
+ *
+ * @example
+ * <ActiveDevices
+ *   apiBaseUrl="https://network.ruuvi.com"
+ *   getToken={() => auth.accessToken}
+ *   onSignedOut={(reason) => auth.leave(reason)}
+ * />
+ */
+export function ActiveDevices(props: ActiveDevicesProps) {
+  if (useIsInBrowser()) return <InBrowser {...props} />
+  return (
+    <div className={`active-devices ${ourClass(props.className)}`}>
+      <Waiting />
+    </div>
+  )
+}
+
+function InBrowser({ className, headingLevel = 1, messages, ...host }: ActiveDevicesProps) {
+  const locale = useMemo(() => resolveLocale([host.locale, document.documentElement.lang]), [host.locale])
+  const overrides = useUnchanged(messages)
+  return (
+    <Root locale={locale} className={ourClass(className)} overrides={overrides} fallback={<Waiting />}>
+      <HeadingLevel value={headingLevel}>
+        <ActiveDevicesApp {...host} />
+      </HeadingLevel>
+    </Root>
+  )
+}
+
+const ourClass = (theirs = '') => `ad-embed ${theirs}`.trimEnd()
+
+const Waiting = () => (
+  <div className="ad-page" aria-busy="true">
+    <Skeleton />
+  </div>
+)
+
+/** Not on a server, nor in a page that came from one until it is hydrated: there nothing is known of the person. */
+const useIsInBrowser = () =>
+  useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  )
+const neverChanges = () => () => {}
+
+/** The same object for as long as it says the same: a host may write it in its JSX. */
+function useUnchanged<T>(value: T): T {
+  const [kept, keep] = useState(value)
+  const isSame = JSON.stringify(kept) === JSON.stringify(value)
+  if (!isSame) keep(value)
+  return isSame ? kept : value
+}

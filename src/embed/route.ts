@@ -1,0 +1,28 @@
+import { createElement } from 'react'
+import type { RouteObject } from 'react-router'
+import type { ActiveDevicesProps } from './ActiveDevices.tsx'
+
+export type ActiveDevicesRoute = ActiveDevicesProps & {
+  /** Of the route, below its parent; `settings/devices` when absent. */
+  path?: string | undefined
+}
+
+/**
+ * The page as a route of a react-router 7 data router. Its code is fetched when somebody
+ * goes there.
+ *
+ * @example
+ * createBrowserRouter([{ path: '/', children: [activeDevicesRoute({ apiBaseUrl, getToken, onSignedOut })] }])
+ */
+export const activeDevicesRoute = ({
+  path = 'settings/devices',
+  ...props
+}: ActiveDevicesRoute): RouteObject => ({
+  path,
+  // Nothing while it is fetched, rather than a warning that there is nothing.
+  HydrateFallback: () => null,
+  async lazy() {
+    const { ActiveDevices } = await import('./ActiveDevices.tsx')
+    return { Component: () => createElement(ActiveDevices, props) }
+  },
+})

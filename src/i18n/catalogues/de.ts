@@ -1,0 +1,219 @@
+import type { Messages } from '../messages.ts'
+
+export const de = {
+  'devices.title': 'Aktive Geräte',
+  'devices.lead':
+    'Alle Orte, an denen Ihr Ruuvi-Konto angemeldet ist. Ein Gerät kann mehrere Sitzungen haben.',
+  'devices.account': 'Angemeldet als {email}',
+  'devices.loading': 'Ihre Sitzungen werden geladen…',
+  'devices.refresh': 'Aktualisieren',
+  'devices.updated': 'Aktualisiert um {time}',
+  'devices.stale': 'Aktualisieren war nicht möglich. Angezeigt wird der Stand von {time}.',
+  'devices.zone': 'Zeitzone aller Angaben: {zone}.',
+  'devices.empty': 'Es wurden keine aktiven Sitzungen gemeldet.',
+  'devices.unreadable': {
+    one: '1 Sitzung konnte nicht gelesen werden. Sie lässt sich nur mit „Überall abmelden“ beenden.',
+    other:
+      '{count} Sitzungen konnten nicht gelesen werden. Sie lassen sich nur mit „Überall abmelden“ beenden.',
+  },
+  'devices.noCurrent':
+    'Die Cloud hat nicht mitgeteilt, welche dieser Sitzungen dieser Browser ist. Sehen Sie also zweimal hin, bevor Sie eine abmelden.',
+  'devices.severalCurrent':
+    'Die Cloud hat mehr als eine dieser Sitzungen als diesen Browser gekennzeichnet. Sehen Sie also zweimal hin, bevor Sie eine abmelden.',
+
+  'current.title': 'Dieses Gerät',
+  'others.title': 'Andere Sitzungen ({count})',
+  'others.none': 'Sie sind nirgendwo sonst angemeldet.',
+  'others.signOutAll': 'Alle anderen abmelden',
+  'others.dialogTitle': {
+    one: '1 andere Sitzung abmelden?',
+    other: '{count} andere Sitzungen abmelden?',
+  },
+
+  'unused.hint': {
+    one: '1 Sitzung wurde seit {days} Tagen oder länger nicht verwendet.',
+    other: '{count} Sitzungen wurden seit {days} Tagen oder länger nicht verwendet.',
+  },
+  'unused.open': { one: '1 unbenutzte abmelden', other: '{count} unbenutzte abmelden' },
+  'unused.dialogTitle': {
+    one: '1 unbenutzte Sitzung abmelden?',
+    other: '{count} unbenutzte Sitzungen abmelden?',
+  },
+  'unused.which': 'Nicht verwendet seit {date} oder länger.',
+
+  'many.effect':
+    'Hier bleiben Sie angemeldet. Eine abgemeldete App muss sich neu anmelden. Sensoren senden weiterhin Daten.',
+  'many.confirm': { one: '1 Sitzung abmelden', other: '{count} Sitzungen abmelden' },
+  'many.progress': '{done} von {count}',
+  'many.waiting': 'Die Cloud bittet um langsamere Anfragen, gleich geht es weiter…',
+  'many.stop': 'Anhalten',
+  'many.stopping': 'Wird angehalten…',
+  'many.failed': {
+    one: '1 Sitzung konnte nicht abgemeldet werden.',
+    other: '{count} Sitzungen konnten nicht abgemeldet werden.',
+  },
+  'many.stillListed': 'Die Cloud hat es angenommen, führt sie aber noch in der Liste.',
+  'many.unconfirmed': 'Es ließ sich nicht bestätigen, welche Sitzungen abgemeldet wurden.',
+  'many.refresh': 'Mit „Aktualisieren“ sehen Sie noch einmal nach.',
+
+  'badge.usedJustNow': 'Gerade verwendet',
+  'badge.new': 'Neu',
+  'badge.newSince': 'seit Ihrem letzten Besuch am {date}',
+  'badge.newJustNow': 'angemeldet, seit Sie diese Seite geöffnet haben',
+
+  'tellApart.question': 'Wie kann ich sie unterscheiden?',
+  'tellApart.known':
+    'Die Cloud speichert keine Gerätenamen. Sie weiß nur, wann sich eine Sitzung angemeldet hat und wann sie zuletzt verwendet wurde.',
+  'tellApart.try':
+    'Verwenden Sie die Ruuvi-App auf einem Ihrer Geräte, kehren Sie dann zu dieser Seite zurück und drücken Sie „Aktualisieren“. Die Sitzung, deren Zeit sich geändert hat, ist mit „Gerade verwendet“ gekennzeichnet.',
+  'tellApart.careful':
+    'Auch eine App, die im Hintergrund synchronisiert, gilt als verwendet. Probieren Sie deshalb ein Gerät nach dem anderen.',
+
+  'all.title': 'Ihre Sitzungen ({count})',
+  'list.showAll': 'Alle {count} anzeigen',
+
+  'row.inUse': 'Wird gerade verwendet',
+  'row.unusedSinceSignIn': 'Seit der Anmeldung nicht verwendet',
+  'row.lastUsed': 'Zuletzt verwendet {when}',
+  'row.lastUsedUnknown': 'Zuletzt verwendet: unbekannt',
+  'row.signedIn': 'Angemeldet: {when}',
+  'row.lastUsedAt': 'zuletzt verwendet: {when}',
+  'row.unknown': 'unbekannt',
+  'row.signOut': 'Abmelden',
+  'row.signOutName': 'Abmelden, Sitzung zuletzt verwendet: {when}',
+  'row.signOutNameTwin': 'Abmelden, Sitzung zuletzt verwendet: {when}, {n} von {count}',
+  'row.signingOut': 'Wird abgemeldet…',
+  'row.checking': 'Wird geprüft…',
+  'row.gone': 'Nicht mehr angemeldet',
+
+  'one.title': 'Diese Sitzung abmelden?',
+  'one.which': 'Angemeldet: {created}, zuletzt verwendet: {used}.',
+  'one.effect':
+    'Sie muss sich neu anmelden. Eine dort geöffnete App bemerkt es innerhalb von etwa einer Minute nach ihrem nächsten Kontakt mit der Cloud. Sensoren senden weiterhin Daten.',
+  'one.mayBeCurrent': 'Dies könnte der Browser sein, den Sie gerade verwenden.',
+
+  'here.open': 'Hier abmelden',
+  'here.title': 'Hier abmelden?',
+  'here.effect': 'Sie müssen sich in diesem Browser neu anmelden. Ihre anderen Sitzungen bleiben angemeldet.',
+
+  'everywhere.lead': {
+    one: 'Beendet Ihre einzige Sitzung, diese hier.',
+    other: 'Beendet alle {count} Sitzungen, auch diese.',
+  },
+  'everywhere.leadUnknown': 'Beendet alle Ihre Sitzungen, auch diese.',
+  'everywhere.open': 'Überall abmelden',
+  'everywhere.dialogTitle': 'Überall abmelden?',
+  'everywhere.effect': {
+    one: 'Ihre einzige Sitzung, diese hier, endet. Sie müssen sich neu anmelden.',
+    other: 'Alle {count} Sitzungen enden, auch diese. Jedes Gerät muss sich neu anmelden.',
+  },
+  'everywhere.effectUnknown': 'Alle Ihre Sitzungen enden, auch diese. Jedes Gerät muss sich neu anmelden.',
+  'everywhere.sensors': 'Sensoren senden weiterhin Daten.',
+
+  'local.open': 'Nur in diesem Browser abmelden',
+  'local.effect':
+    '„Nur in diesem Browser abmelden“ teilt der Cloud nichts mit: Diese und andere Sitzungen bleiben möglicherweise angemeldet.',
+
+  'dialog.cancel': 'Abbrechen',
+  'action.tryAgain': 'Erneut versuchen',
+  'action.checkAgain': 'Erneut prüfen',
+
+  'result.signedOut': 'Abgemeldet.',
+  'result.alreadySignedOut': 'Diese Sitzung war bereits abgemeldet.',
+  'result.signedOutMany': { one: '1 Sitzung abgemeldet.', other: '{count} Sitzungen abgemeldet.' },
+  'result.alreadyMany': {
+    one: '1 war bereits abgemeldet.',
+    other: '{count} waren bereits abgemeldet.',
+  },
+  'result.signedOutSome': '{done} von {count} abgemeldet.',
+  'result.failed': '{count} fehlgeschlagen.',
+  'result.stopped': 'Vor den übrigen angehalten.',
+  'result.newSignIns': {
+    one: 'Neue Anmeldung: {when}.',
+    other: '{count} neue Anmeldungen, die letzte: {when}.',
+  },
+  'result.remaining': {
+    one: '1 andere Sitzung bleibt.',
+    other: '{count} andere Sitzungen bleiben.',
+  },
+  'result.noneRemain': 'Es bleiben keine anderen Sitzungen.',
+
+  'failed.stillSignedIn': 'Diese Sitzung ist noch angemeldet.',
+  'failed.one': 'Diese Sitzung konnte nicht abgemeldet werden.',
+  'failed.contradiction': 'Laut der Cloud gibt es diese Sitzung nicht, sie führt sie aber noch in der Liste.',
+  'failed.here': 'Abmelden war nicht möglich. Sie sind hier noch angemeldet.',
+  'failed.everywhere': 'Überall abmelden war nicht möglich. Es wurde nichts geändert.',
+  'failed.unconfirmed': 'Es ließ sich nicht bestätigen, ob diese Sitzung abgemeldet wurde.',
+  'failed.unconfirmedHere': 'Es ließ sich nicht bestätigen, ob Sie abgemeldet wurden.',
+  'failed.unconfirmedEverywhere': 'Es ließ sich nicht bestätigen, ob Ihre Sitzungen abgemeldet wurden.',
+  'failed.accepted':
+    'Die Cloud hat die Abmeldung angenommen, aber die Liste konnte nicht erneut gelesen werden, um sie zu bestätigen.',
+  'failed.identity': 'Es wurde nichts geändert, weil Ihre Identität nicht bestätigt wurde.',
+
+  'load.failed': 'Wir konnten Ihre Sitzungen nicht laden.',
+  'load.offline': 'Sie sind offline. Diese Seite lädt von selbst neu, sobald die Verbindung wieder da ist.',
+  'cause.offline': 'Es bestand keine Verbindung.',
+  'cause.network': 'Die Cloud war nicht erreichbar. Prüfen Sie Ihre Verbindung.',
+  'cause.timeout': 'Die Cloud hat nicht rechtzeitig geantwortet.',
+  'cause.unauthorized': 'Die Cloud akzeptiert diese Anmeldung nicht mehr.',
+  'cause.token-changed': 'Inzwischen wurde ein anderes Konto angemeldet.',
+  'cause.forbidden': 'Die Cloud hat dies nicht erlaubt.',
+  'cause.not-found': 'Die Cloud bietet dies derzeit nicht an.',
+  'cause.unknown-endpoint': 'Die Cloud bietet dies derzeit nicht an.',
+  'cause.rate-limitedFor': {
+    one: 'Zu viele Anfragen. In 1 Sekunde können Sie es erneut versuchen.',
+    other: 'Zu viele Anfragen. In {count} Sekunden können Sie es erneut versuchen.',
+  },
+  'cause.server': 'Die Cloud hat gerade Schwierigkeiten. Es liegt nicht an Ihnen.',
+  'cause.rejected': 'Die Cloud hat die Anfrage nicht angenommen.',
+  'cause.rejectedWith': 'Die Cloud hat die Anfrage nicht angenommen ({code}).',
+  'cause.invalid-response': 'Die Antwort der Cloud konnte nicht gelesen werden.',
+  'cause.too-large': 'Die Antwort der Cloud war zu groß, um sie zu lesen.',
+  'cause.aborted': 'Die Anfrage wurde unterbrochen.',
+  'offline.banner': 'Sie sind offline. Abmelden geht wieder, sobald die Verbindung wieder da ist.',
+
+  'ended.all': 'Sie sind überall abgemeldet.',
+  'ended.all-unconfirmed':
+    'Sie sind hier abgemeldet. Melden Sie sich an, um zu prüfen, ob auch Ihre anderen Sitzungen abgemeldet wurden.',
+  'ended.current': 'Sie sind hier abgemeldet. Ihre anderen Sitzungen wurden nicht verändert.',
+  'ended.local':
+    'Dieser Browser hat Ihre Anmeldung vergessen. Der Cloud wurde nichts mitgeteilt: Melden Sie sich wieder an, um Ihre Sitzungen zu prüfen.',
+  'ended.expired': 'Ihre Sitzung ist beendet. Melden Sie sich an, um fortzufahren.',
+  'ended.other-tab': 'Sie wurden in einem anderen Tab abgemeldet. Melden Sie sich an, um fortzufahren.',
+  'ended.tokenStuck':
+    'Dieser Browser wollte die gespeicherte Anmeldung nicht entfernen. Schließen Sie den Browser, um sicher zu sein, dass sie weg ist.',
+  'ended.title': 'Sie sind abgemeldet',
+
+  'signIn.title': 'Einloggen',
+  'signIn.lead':
+    'Verwenden Sie die E-Mail-Adresse Ihres Ruuvi-Kontos. Wir senden einen Code an diese Adresse.',
+  'signIn.email': 'E-Mail-Adresse',
+  'signIn.sendCode': 'Code senden',
+  'signIn.sendingCode': 'Wird gesendet…',
+  'signIn.codeTitle': 'Code eingeben',
+  'signIn.codeLead': 'Wir haben einen Code an {email} gesendet. Er ist einige Minuten gültig.',
+  'signIn.code': 'Code',
+  'signIn.codeHint': '4 Zeichen aus der E-Mail',
+  'signIn.verify': 'Einloggen',
+  'signIn.verifying': 'Sie werden eingeloggt…',
+  'signIn.newCode': 'Neuen Code senden',
+  'signIn.newCodeSent': 'Ein neuer Code ist unterwegs an {email}.',
+  'signIn.otherEmail': 'Andere Adresse verwenden',
+  'signIn.emailMissing': 'Geben Sie Ihre E-Mail-Adresse ein.',
+  'signIn.emailInvalid': 'Das sieht nicht nach einer E-Mail-Adresse aus.',
+  'signIn.codeMissing': 'Geben Sie den Code aus der E-Mail ein.',
+  'signIn.codeWrong':
+    'Dieser Code ist falsch, bereits verwendet oder abgelaufen. Prüfen Sie ihn oder lassen Sie sich einen neuen senden.',
+  'signIn.throttled': 'Zu viele Versuche. Warten Sie einige Minuten und versuchen Sie es erneut.',
+  'signIn.failed': 'Einloggen war nicht möglich.',
+
+  'notFound.title': 'Seite nicht gefunden',
+  'notFound.lead': 'Unter dieser Adresse gibt es nichts.',
+  'notFound.back': 'Zu den aktiven Geräten',
+  'crash.title': 'Auf dieser Seite ist etwas schiefgegangen',
+  'crash.lead': 'Dadurch wurde nichts abgemeldet.',
+
+  'site.name': 'Ruuvi-Konto',
+  'site.language': 'Sprache',
+  'site.pageTitle': '{page} – {site}',
+} satisfies Messages

@@ -1,0 +1,244 @@
+import type { Messages } from '../messages.ts'
+
+/** `\u00a0` keeps a sign on the line of its word; it is written out because nobody would see it. */
+export const fr = {
+  'devices.title': 'Appareils actifs',
+  'devices.lead':
+    'Tous les endroits où votre compte Ruuvi est connecté. Un même appareil peut avoir plusieurs sessions.',
+  'devices.account': 'Connecté en tant que {email}',
+  'devices.loading': 'Chargement de vos sessions…',
+  'devices.refresh': 'Actualiser',
+  'devices.updated': 'Actualisé à {time}',
+  'devices.stale': 'Impossible d’actualiser. Voici l’état à {time}.',
+  'devices.zone': 'Fuseau horaire des heures indiquées\u00a0: {zone}.',
+  'devices.empty': 'Aucune session active n’a été signalée.',
+  'devices.unreadable': {
+    one: '{count} session n’a pas pu être lue. Seul «\u00a0Se déconnecter partout\u00a0» peut y mettre fin.',
+    many: '{count} de sessions n’ont pas pu être lues. Seul «\u00a0Se déconnecter partout\u00a0» peut y mettre fin.',
+    other:
+      '{count} sessions n’ont pas pu être lues. Seul «\u00a0Se déconnecter partout\u00a0» peut y mettre fin.',
+  },
+  'devices.noCurrent':
+    'Le cloud n’a pas indiqué laquelle de ces sessions est ce navigateur\u00a0: regardez-y à deux fois avant d’en déconnecter une.',
+  'devices.severalCurrent':
+    'Le cloud a désigné plusieurs de ces sessions comme étant ce navigateur\u00a0: regardez-y à deux fois avant d’en déconnecter une.',
+
+  'current.title': 'Cet appareil',
+  'others.title': 'Autres sessions ({count})',
+  'others.none': 'Vous n’êtes connecté nulle part ailleurs.',
+  'others.signOutAll': 'Déconnecter toutes les autres',
+  'others.dialogTitle': {
+    one: 'Déconnecter {count} autre session\u00a0?',
+    many: 'Déconnecter {count} d’autres sessions\u00a0?',
+    other: 'Déconnecter {count} autres sessions\u00a0?',
+  },
+
+  'unused.hint': {
+    one: '{count} session n’a pas été utilisée depuis {days} jours ou plus.',
+    many: '{count} de sessions n’ont pas été utilisées depuis {days} jours ou plus.',
+    other: '{count} sessions n’ont pas été utilisées depuis {days} jours ou plus.',
+  },
+  'unused.open': {
+    one: 'Déconnecter {count} inutilisée',
+    many: 'Déconnecter {count} inutilisées',
+    other: 'Déconnecter {count} inutilisées',
+  },
+  'unused.dialogTitle': {
+    one: 'Déconnecter {count} session inutilisée\u00a0?',
+    many: 'Déconnecter {count} de sessions inutilisées\u00a0?',
+    other: 'Déconnecter {count} sessions inutilisées\u00a0?',
+  },
+  'unused.which': 'Aucune utilisation depuis le {date}, ou depuis plus longtemps.',
+
+  'many.effect':
+    'Vous restez connecté ici. Une application déconnectée doit se reconnecter. Les capteurs continuent d’envoyer des données.',
+  'many.confirm': {
+    one: 'Déconnecter {count} session',
+    many: 'Déconnecter {count} de sessions',
+    other: 'Déconnecter {count} sessions',
+  },
+  'many.progress': '{done} sur {count}',
+  'many.waiting': 'Le cloud nous a demandé de ralentir, reprise dans un instant…',
+  'many.stop': 'Arrêter',
+  'many.stopping': 'Arrêt en cours…',
+  'many.failed': {
+    one: '{count} session n’a pas pu être déconnectée.',
+    many: '{count} de sessions n’ont pas pu être déconnectées.',
+    other: '{count} sessions n’ont pas pu être déconnectées.',
+  },
+  'many.stillListed': 'Le cloud a accepté, mais les affiche toujours dans la liste.',
+  'many.unconfirmed': 'Impossible de confirmer quelles sessions ont été déconnectées.',
+  'many.refresh': 'Appuyez sur «\u00a0Actualiser\u00a0» pour vérifier à nouveau.',
+
+  'badge.usedJustNow': 'Utilisée à l’instant',
+  'badge.new': 'Nouvelle',
+  'badge.newSince': 'depuis votre dernière visite, le {date}',
+  'badge.newJustNow': 'connectée depuis l’ouverture de cette page',
+
+  'tellApart.question': 'Comment les distinguer\u00a0?',
+  'tellApart.known':
+    'Le cloud ne conserve aucun nom d’appareil. Il sait seulement quand une session s’est connectée et quand elle a été utilisée pour la dernière fois.',
+  'tellApart.try':
+    'Utilisez l’application Ruuvi sur l’un de vos appareils, puis revenez sur cette page et appuyez sur «\u00a0Actualiser\u00a0». La session dont l’heure a changé porte la mention «\u00a0Utilisée à l’instant\u00a0».',
+  'tellApart.careful':
+    'Une application qui se synchronise en arrière-plan compte aussi comme utilisée\u00a0: essayez donc un appareil à la fois.',
+
+  'all.title': 'Vos sessions ({count})',
+  'list.showAll': 'Tout afficher ({count})',
+
+  'row.inUse': 'En cours d’utilisation',
+  'row.unusedSinceSignIn': 'Pas utilisée depuis la connexion',
+  'row.lastUsed': 'Dernier accès {when}',
+  'row.lastUsedUnknown': 'Dernier accès\u00a0: inconnu',
+  'row.signedIn': 'Connexion\u00a0: {when}',
+  'row.lastUsedAt': 'dernier accès\u00a0: {when}',
+  'row.unknown': 'date inconnue',
+  'row.signOut': 'Se déconnecter',
+  'row.signOutName': 'Se déconnecter, dernier accès à la session\u00a0: {when}',
+  'row.signOutNameTwin': 'Se déconnecter, dernier accès à la session\u00a0: {when}, {n} sur {count}',
+  'row.signingOut': 'Déconnexion…',
+  'row.checking': 'Vérification…',
+  'row.gone': 'N’est plus connectée',
+
+  'one.title': 'Déconnecter cette session\u00a0?',
+  'one.which': 'Connexion\u00a0: {created}. Dernier accès\u00a0: {used}.',
+  'one.effect':
+    'Elle devra se reconnecter. Une application ouverte sur cette session s’en aperçoit dans la minute environ qui suit son prochain contact avec le cloud. Les capteurs continuent d’envoyer des données.',
+  'one.mayBeCurrent': 'Il s’agit peut-être du navigateur que vous utilisez en ce moment.',
+
+  'here.open': 'Se déconnecter ici',
+  'here.title': 'Se déconnecter ici\u00a0?',
+  'here.effect': 'Vous devrez vous reconnecter dans ce navigateur. Vos autres sessions restent connectées.',
+
+  'everywhere.lead': {
+    one: 'Met fin à votre unique session, celle-ci.',
+    many: 'Met fin à l’ensemble des {count} de sessions, y compris celle-ci.',
+    other: 'Met fin à l’ensemble des {count} sessions, y compris celle-ci.',
+  },
+  'everywhere.leadUnknown': 'Met fin à toutes vos sessions, y compris celle-ci.',
+  'everywhere.open': 'Se déconnecter partout',
+  'everywhere.dialogTitle': 'Se déconnecter partout\u00a0?',
+  'everywhere.effect': {
+    one: 'Votre unique session, celle-ci, prend fin. Vous devrez vous reconnecter.',
+    many: 'Les {count} de sessions prennent toutes fin, y compris celle-ci. Chaque appareil devra se reconnecter.',
+    other:
+      'Les {count} sessions prennent toutes fin, y compris celle-ci. Chaque appareil devra se reconnecter.',
+  },
+  'everywhere.effectUnknown':
+    'Toutes vos sessions prennent fin, y compris celle-ci. Chaque appareil devra se reconnecter.',
+  'everywhere.sensors': 'Les capteurs continuent d’envoyer des données.',
+
+  'local.open': 'Se déconnecter de ce navigateur uniquement',
+  'local.effect':
+    '«\u00a0Se déconnecter de ce navigateur uniquement\u00a0» n’informe pas le cloud\u00a0: cette session et d’autres peuvent rester connectées.',
+
+  'dialog.cancel': 'Annuler',
+  'action.tryAgain': 'Essayez à nouveau',
+  'action.checkAgain': 'Vérifier à nouveau',
+
+  'result.signedOut': 'Session déconnectée.',
+  'result.alreadySignedOut': 'Cette session était déjà déconnectée.',
+  'result.signedOutMany': {
+    one: '{count} session déconnectée.',
+    many: '{count} de sessions déconnectées.',
+    other: '{count} sessions déconnectées.',
+  },
+  'result.alreadyMany': {
+    one: '{count} était déjà déconnectée.',
+    many: '{count} étaient déjà déconnectées.',
+    other: '{count} étaient déjà déconnectées.',
+  },
+  'result.signedOutSome': 'Sessions déconnectées\u00a0: {done} sur {count}.',
+  'result.failed': { one: '{count} échec.', many: '{count} d’échecs.', other: '{count} échecs.' },
+  'result.stopped': 'Arrêté avant les suivantes.',
+  'result.newSignIns': {
+    one: 'Nouvelle connexion\u00a0: {when}.',
+    many: '{count} de nouvelles connexions, la dernière\u00a0: {when}.',
+    other: '{count} nouvelles connexions, la dernière\u00a0: {when}.',
+  },
+  'result.remaining': {
+    one: 'Il reste {count} autre session.',
+    many: 'Il reste {count} d’autres sessions.',
+    other: 'Il reste {count} autres sessions.',
+  },
+  'result.noneRemain': 'Il ne reste aucune autre session.',
+
+  'failed.stillSignedIn': 'Cette session est toujours connectée.',
+  'failed.one': 'Impossible de déconnecter cette session.',
+  'failed.contradiction':
+    'Le cloud indique que cette session n’existe pas, mais elle figure toujours dans sa liste.',
+  'failed.here': 'Impossible de se déconnecter. Vous êtes toujours connecté ici.',
+  'failed.everywhere': 'Impossible de se déconnecter partout. Rien n’a été modifié.',
+  'failed.unconfirmed': 'Impossible de confirmer si cette session a été déconnectée.',
+  'failed.unconfirmedHere': 'Impossible de confirmer si vous avez été déconnecté.',
+  'failed.unconfirmedEverywhere': 'Impossible de confirmer si vos sessions ont été déconnectées.',
+  'failed.accepted':
+    'Le cloud a accepté la déconnexion, mais la liste n’a pas pu être relue pour la confirmer.',
+  'failed.identity': 'Rien n’a été modifié, car votre identité n’a pas été confirmée.',
+
+  'load.failed': 'Nous n’avons pas pu charger vos sessions.',
+  'load.offline': 'Vous êtes hors ligne. Cette page se recharge d’elle-même au retour de la connexion.',
+  'cause.offline': 'Il n’y avait pas de connexion.',
+  'cause.network': 'Le cloud est injoignable. Vérifiez votre connexion.',
+  'cause.timeout': 'Le cloud n’a pas répondu à temps.',
+  'cause.unauthorized': 'Le cloud n’accepte plus cette connexion.',
+  'cause.token-changed': 'Un autre compte s’est connecté entre-temps.',
+  'cause.forbidden': 'Le cloud ne l’a pas autorisé.',
+  'cause.not-found': 'Le cloud ne propose pas cela pour le moment.',
+  'cause.unknown-endpoint': 'Le cloud ne propose pas cela pour le moment.',
+  'cause.rate-limitedFor': {
+    one: 'Trop de demandes. Vous pourrez essayer à nouveau dans {count} seconde.',
+    many: 'Trop de demandes. Vous pourrez essayer à nouveau dans {count} de secondes.',
+    other: 'Trop de demandes. Vous pourrez essayer à nouveau dans {count} secondes.',
+  },
+  'cause.server': 'Le cloud rencontre un problème en ce moment. Vous n’y êtes pour rien.',
+  'cause.rejected': 'Le cloud n’a pas accepté la demande.',
+  'cause.rejectedWith': 'Le cloud n’a pas accepté la demande ({code}).',
+  'cause.invalid-response': 'La réponse du cloud n’a pas pu être lue.',
+  'cause.too-large': 'La réponse du cloud était trop volumineuse pour être lue.',
+  'cause.aborted': 'La demande a été interrompue.',
+  'offline.banner': 'Vous êtes hors ligne. La déconnexion fonctionnera de nouveau au retour de la connexion.',
+
+  'ended.all': 'Vous êtes déconnecté partout.',
+  'ended.all-unconfirmed':
+    'Vous êtes déconnecté ici. Connectez-vous pour vérifier si vos autres sessions ont aussi été déconnectées.',
+  'ended.current': 'Vous êtes déconnecté ici. Vos autres sessions sont restées telles quelles.',
+  'ended.local':
+    'Ce navigateur a oublié votre connexion. Le cloud n’en a pas été informé\u00a0: reconnectez-vous pour vérifier vos sessions.',
+  'ended.expired': 'Votre session a pris fin. Connectez-vous pour continuer.',
+  'ended.other-tab': 'Vous avez été déconnecté dans un autre onglet. Connectez-vous pour continuer.',
+  'ended.tokenStuck':
+    'Ce navigateur n’a pas voulu supprimer la connexion qu’il a enregistrée. Fermez le navigateur pour être sûr qu’elle a disparu.',
+  'ended.title': 'Vous êtes déconnecté',
+
+  'signIn.title': 'Connexion',
+  'signIn.lead': 'Utilisez l’adresse e-mail de votre compte Ruuvi. Nous y enverrons un code.',
+  'signIn.email': 'Adresse e-mail',
+  'signIn.sendCode': 'Envoyer le code',
+  'signIn.sendingCode': 'Envoi…',
+  'signIn.codeTitle': 'Saisissez le code',
+  'signIn.codeLead': 'Nous avons envoyé un code à {email}. Il est valable quelques minutes.',
+  'signIn.code': 'Code',
+  'signIn.codeHint': '4 caractères, reçus par e-mail',
+  'signIn.verify': 'Se connecter',
+  'signIn.verifying': 'Connexion…',
+  'signIn.newCode': 'Envoyer un nouveau code',
+  'signIn.newCodeSent': 'Un nouveau code est en route vers {email}.',
+  'signIn.otherEmail': 'Utiliser une autre adresse',
+  'signIn.emailMissing': 'Saisissez votre adresse e-mail.',
+  'signIn.emailInvalid': 'Cela ne ressemble pas à une adresse e-mail.',
+  'signIn.codeMissing': 'Saisissez le code reçu par e-mail.',
+  'signIn.codeWrong': 'Ce code est erroné, déjà utilisé ou expiré. Vérifiez-le ou demandez-en un nouveau.',
+  'signIn.throttled': 'Trop de tentatives. Patientez quelques minutes et essayez à nouveau.',
+  'signIn.failed': 'Impossible de se connecter.',
+
+  'notFound.title': 'Page introuvable',
+  'notFound.lead': 'Il n’y a rien à cette adresse.',
+  'notFound.back': 'Aller aux appareils actifs',
+  'crash.title': 'Un problème est survenu sur cette page',
+  'crash.lead': 'Rien n’a été déconnecté de ce fait.',
+
+  'site.name': 'Compte Ruuvi',
+  'site.language': 'Langue',
+  'site.pageTitle': '{page} – {site}',
+} satisfies Messages

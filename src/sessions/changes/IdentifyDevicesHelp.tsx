@@ -1,0 +1,14 @@
+import { useI18n } from '../../i18n/I18nProvider.tsx'
+
+/** The one way to find out which device a session is: use it, and see which time moves. */
+export function IdentifyDevicesHelp() {
+  const { t } = useI18n()
+  return (
+    <details className="ad-details">
+      <summary>{t('tellApart.question')}</summary>
+      <p>{t('tellApart.known')}</p>
+      <p>{t('tellApart.try')}</p>
+      <p>{t('tellApart.careful')}</p>
+    </details>
+  )
+}

@@ -1,0 +1,31 @@
+import type { SessionId } from '../../api/session-id.ts'
+import type { Session, SessionList } from '../../api/sessions.ts'
+
+const MINUTE = 60_000
+
+/** What was seen of the sessions since the page was opened. */
+export type SessionChanges = {
+  /** When each was last used as it was first seen, in epoch milliseconds. */
+  firstUsed: ReadonlyMap<SessionId, number>
+  /** Those that the first list did not have: signed in while the page was open. */
+  arrived: readonly Session[]
+}
+
+/** The changes after a further list. The same object when that list tells nothing new. */
+export function trackChanges(changes: SessionChanges | null, { sessions }: SessionList): SessionChanges {
+  const unseen = sessions.filter(({ id }) => !changes?.firstUsed.has(id))
+  if (changes && unseen.length === 0) return changes
+  const firstUsed = new Map(changes?.firstUsed)
+  for (const { id, lastAccessed } of unseen) firstUsed.set(id, lastAccessed?.getTime() ?? 0)
+  return { firstUsed, arrived: changes ? [...changes.arrived, ...unseen] : [] }
+}
+
+/** Whether the session's time moved while the page was open, and lately: then its device was used. */
+export function isUsedJustNow(
+  { firstUsed }: SessionChanges,
+  { id, lastAccessed, current }: Session,
+  now: Date,
+): boolean {
+  const used = lastAccessed?.getTime() ?? 0
+  return !current && used > (firstUsed.get(id) ?? used) && now.getTime() - used <= 5 * MINUTE
+}

@@ -1,0 +1,93 @@
+import { type ReactNode, useId } from 'react'
+import type { SessionList as List, Session } from '../../api/sessions.ts'
+import { useI18n } from '../../i18n/I18nProvider.tsx'
+import { Notice } from '../../ui/feedback/Notice.tsx'
+import { Heading } from '../../ui/Heading.tsx'
+import { SessionRow } from '../row/SessionRow.tsx'
+import { useActivityLabel } from '../row/use-activity-label.ts'
+import { BulkSignOutPanel } from '../sign-out/BulkSignOutPanel.tsx'
+import { SignOutSelfButton } from '../sign-out/SignOutSelfButton.tsx'
+import type { BulkSignOut } from '../sign-out/use-bulk-sign-out.ts'
+import { OtherSessions } from './OtherSessions.tsx'
+import { partitionSessions } from './partition-sessions.ts'
+import { SessionList, type SessionListProps } from './SessionList.tsx'
+
+type Props = Omit<SessionListProps, 'sessions' | 'labelledBy' | 'mayBeCurrent'> & {
+  list: List
+  bulk: BulkSignOut
+}
+
+/** The list, laid out by what is known of it. */
+export function SessionSections({ list, bulk, ...rows }: Props) {
+  const { t } = useI18n()
+  const groups = partitionSessions(list)
+  return (
+    <>
+      {groups.kind === 'empty' && <Notice>{t('devices.empty')}</Notice>}
+      {groups.kind === 'identified' && (
+        <>
+          <ThisDevice session={groups.current} now={rows.now} />
+          <OtherSessions
+            {...rows}
+            bulk={bulk}
+            current={groups.current}
+            sessions={groups.others}
+            isComplete={list.unreadable === 0}
+          />
+        </>
+      )}
+      {(groups.kind === 'no-current' || groups.kind === 'several-current') && (
+        <AllSessions {...rows} bulk={bulk} sessions={groups.all}>
+          {t(groups.kind === 'no-current' ? 'devices.noCurrent' : 'devices.severalCurrent')}
+        </AllSessions>
+      )}
+      {list.unreadable > 0 && <Notice>{t('devices.unreadable', { count: list.unreadable })}</Notice>}
+    </>
+  )
+}
+
+function ThisDevice({ session, now }: { session: Session; now: Date }) {
+  const { t } = useI18n()
+  const heading = useId()
+  const used = useActivityLabel(now)
+  return (
+    <section className="ad-section" aria-labelledby={heading}>
+      <Heading level={2} id={heading} tabIndex={-1}>
+        {t('current.title')}
+      </Heading>
+      {/* biome-ignore lint/a11y/noRedundantRoles: without bullets Safari takes it for no list. */}
+      <ul role="list" className="ad-list ad-list-current" aria-labelledby={heading}>
+        <SessionRow
+          session={session}
+          {...used(session)}
+          action={
+            <SignOutSelfButton target={session.id} label={t('here.open')} title={t('here.title')}>
+              <p>{t('here.effect')}</p>
+            </SignOutSelfButton>
+          }
+        />
+      </ul>
+    </section>
+  )
+}
+
+type AllProps = Omit<SessionListProps, 'labelledBy' | 'mayBeCurrent'> & {
+  bulk: BulkSignOut
+  children: ReactNode
+}
+
+/** One list, because which of them is this browser is not known. */
+function AllSessions({ bulk, children, ...rows }: AllProps) {
+  const { t } = useI18n()
+  const heading = useId()
+  return (
+    <section className="ad-section" aria-labelledby={heading}>
+      <Heading level={2} id={heading} tabIndex={-1}>
+        {t('all.title', { count: rows.sessions.length })}
+      </Heading>
+      <Notice>{children}</Notice>
+      <BulkSignOutPanel bulk={bulk} sessions={rows.sessions} />
+      <SessionList {...rows} labelledBy={heading} mayBeCurrent />
+    </section>
+  )
+}

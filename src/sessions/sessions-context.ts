@@ -1,0 +1,59 @@
+import { createContext, useContext } from 'react'
+import type { Connectivity } from '../api/connectivity.ts'
+import type { SessionsApi } from '../api/sessions.ts'
+
+/**
+ * Why this browser is signed out.
+ *
+ * - `everywhere`: the cloud confirmed that all sessions ended.
+ * - `everywhere-unconfirmed`: it was asked to, and this session has ended; the others are unknown.
+ * - `here`: this session was ended from this page.
+ * - `this-browser`: only the token was forgotten; the cloud was not told.
+ * - `session-ended`: the cloud no longer knows this session.
+ */
+export type SignOutReason = 'all' | 'all-unconfirmed' | 'current' | 'local' | 'expired'
+
+/** What the page needs from whoever puts it together, for as long as one sign-in lasts. */
+export type AppServices = {
+  api: SessionsApi
+  connectivity: Connectivity
+  /** The one way out. Safe to call more than once. */
+  endSession: (reason: SignOutReason) => void
+  /** Asked before anything is ended; `false`, or a rejection, and nothing is sent. */
+  confirmIdentity: () => Promise<boolean>
+  /** Where the sessions of the last visit are remembered, in this browser alone. */
+  memory: { read: () => unknown; write: (value: unknown) => void }
+}
+
+/** What the page needs to know of the host that shows it, as it is at the moment. */
+type HostValues = {
+  /** After so many days without use a session counts as unused. */
+  unusedAfterDays: number
+  /** Begins every id in the document, so that two pages in one document do not mix theirs up. */
+  idPrefix: string
+  /** Shown at the top of the page when known. */
+  email?: string | undefined
+}
+
+export type SessionsContextValue = AppServices & HostValues
+
+export const SessionsContext = createContext<SessionsContextValue | null>(null)
+
+export function useSessionsContext(): SessionsContextValue {
+  const value = useContext(SessionsContext)
+  if (!value) throw new Error('No SessionsContext')
+  return value
+}
+
+/** Ids that one part of the page gives and another refers to. */
+export function usePageIds() {
+  const { idPrefix } = useSessionsContext()
+  return {
+    /** The text that says why nothing can be pressed without a connection. */
+    offline: `${idPrefix}-offline`,
+    /** The result line. */
+    result: `${idPrefix}-result`,
+    /** What a job tells in its own place. */
+    job: `${idPrefix}-job`,
+  }
+}

@@ -1,0 +1,72 @@
+import { CancelledError, type QueryClient, queryOptions } from '@tanstack/react-query'
+import { type ApiError, asApiError } from '../api/errors.ts'
+import type { Session, SessionList, SessionsApi } from '../api/sessions.ts'
+
+const MINUTE = 60_000
+
+/** Worth one more try: the next answer may well be another. */
+const PASSING: ReadonlySet<ApiError['kind']> = new Set(['network', 'timeout', 'server'])
+
+/** The account's sessions, read again once a minute while the page is visible. */
+export const sessionsQuery = (api: SessionsApi) =>
+  queryOptions<SessionList, ApiError>({
+    queryKey: ['sessions'],
+    queryFn: ({ signal }) => api.list(signal),
+    // A list that was asked for ahead of the page is as fresh as one that it would ask for.
+    refetchOnMount: false,
+    // `online` would hold requests back on the browser's word, and let them go by themselves later.
+    networkMode: 'always',
+    retry: (failures, { kind }) => failures < 1 && PASSING.has(kind),
+    retryDelay: 1000,
+    refetchOnWindowFocus: 'always',
+    // react-query hears of a lost connection only while it is mounted; see `useRefetchOnReconnect`.
+    refetchOnReconnect: false,
+    refetchInterval: ({ state }) => getRefetchInterval(state),
+    structuralSharing: shareUnchangedSessions,
+  })
+
+type ReadState = { error: ApiError | null; errorUpdateCount: number; dataUpdatedAt: number }
+
+/** Once a minute; after a first "too many requests" once as soon as the cloud allows it. */
+function getRefetchInterval({ error, errorUpdateCount, dataUpdatedAt }: ReadState): number {
+  const isFirst = errorUpdateCount <= 1 || Date.now() - dataUpdatedAt < 1.5 * MINUTE
+  return error?.kind === 'rate-limited' && isFirst ? getRetryDelay(error) : MINUTE
+}
+
+/** Milliseconds until a throttled request may be made again. */
+export const getRetryDelay = ({ retryAfter = 15 }: ApiError): number =>
+  Math.min(Math.max(retryAfter * 1000, 1000), MINUTE)
+
+/** Rows that did not change stay the same objects: a memoised row is then not rendered again. */
+function shareUnchangedSessions(old: unknown, fresh: unknown): SessionList {
+  const next = fresh as SessionList
+  const before = new Map((old as SessionList | undefined)?.sessions.map((session) => [session.id, session]))
+  return { ...next, sessions: next.sessions.map((session) => reuseIfEqual(before.get(session.id), session)) }
+}
+
+const reuseIfEqual = (old: Session | undefined, fresh: Session): Session =>
+  old?.current === fresh.current &&
+  old.createdAt?.getTime() === fresh.createdAt?.getTime() &&
+  old.lastAccessed?.getTime() === fresh.lastAccessed?.getTime()
+    ? old
+    : fresh
+
+/**
+ * A list asked for after this call. One that is already on its way may have left before
+ * the last sign-out, and would bring the row back; it is dropped.
+ */
+export async function fetchFreshSessions(client: QueryClient, api: SessionsApi): Promise<SessionList> {
+  const query = sessionsQuery(api)
+  // Not reverted: that would resolve whoever waits for it with the list from before.
+  await client.cancelQueries(query, { silent: true, revert: false })
+  // Stale whatever the clock says, or a clock that was set back would have the old list be fresh.
+  await client.invalidateQueries({ ...query, refetchType: 'none' })
+  for (;;) {
+    try {
+      return await client.fetchQuery({ ...query, retry: false })
+    } catch (thrown) {
+      // A sign-out that came after ours dropped our list; the one it asked for serves us too.
+      if (!(thrown instanceof CancelledError)) throw asApiError(thrown)
+    }
+  }
+}

@@ -1,0 +1,10 @@
+import { useI18n } from '../../i18n/I18nProvider.tsx'
+import { Button } from '../../ui/controls/Button.tsx'
+import { useSessionsContext } from '../sessions-context.ts'
+
+/** The last resort, which needs no cloud: this browser forgets its token, and says that it did no more. */
+export function LocalSignOutButton() {
+  const { t } = useI18n()
+  const { endSession } = useSessionsContext()
+  return <Button onClick={() => endSession('local')}>{t('local.open')}</Button>
+}

@@ -1,0 +1,82 @@
+import { notifyManager } from '@tanstack/react-query'
+import type { SignedIn, SignInApi } from '../api/sign-in.ts'
+import { type App, createApp } from '../app/create-app.ts'
+import type { Host } from '../app/host.ts'
+import { lastVisitStorage } from '../app/last-visit-storage.ts'
+import type { TokenStore } from '../auth/token-store.ts'
+import type { SignOutReason } from '../sessions/sessions-context.ts'
+import { createSiteLanguage, type SiteLanguage } from './site-language.ts'
+
+/** Why the sign-in page is shown; `other-tab` is known only to a site that watches its storage. */
+export type SignInReason = SignOutReason | 'other-tab'
+
+/** What our own site is made of: a host for the page, and the sign-in beside it. */
+export type Site = {
+  host: Omit<Host, 'email' | 'locale'>
+  language: SiteLanguage
+  signIn: SignInApi
+  tokens: TokenStore
+  /** Why this tab was signed out last; `undefined` while nothing was. */
+  lastReason: () => SignInReason | undefined
+  /** The browser refused to remove the token that it has stored. */
+  isTokenStuck: () => boolean
+  signedIn: (user: SignedIn) => void
+  /** Makes the page's insides ahead of the page. Resolves when they have their list, or cannot have it. */
+  prepare: () => Promise<void>
+  /** What was prepared, for the first page that is shown; no other gets it. */
+  takePrepared: () => App | undefined
+}
+
+type Options = Omit<Host, 'getToken' | 'onSignedOut' | 'email' | 'locale'> & {
+  signIn: SignInApi
+  tokens: TokenStore
+  language?: SiteLanguage
+}
+
+// An answer is shown at once, not in a task of its own. In an embedded page this would be the host's to set.
+notifyManager.setScheduler(queueMicrotask)
+
+/** Our own site as a host: the token is in the store, and so is the way out. */
+export function createSite({ signIn, tokens, language = createSiteLanguage(), ...host }: Options): Site {
+  let reason: SignInReason | undefined
+  let prepared: App | undefined
+  let stuck = false
+  // Signed out by another tab, or by Ruuvi Station itself: nothing of this account stays here.
+  tokens.subscribe(() => {
+    prepared = undefined // it was made for the sign-in before
+    if (!tokens.get()) lastVisitStorage.forget()
+  })
+  const ownHost: Site['host'] = {
+    ...host,
+    getToken() {
+      // Another tab may have signed out a moment ago: then the token is not to be sent.
+      tokens.refresh()
+      const token = tokens.get()?.accessToken ?? null
+      // Should it vanish from now on without a sign-out of ours, another tab removed it.
+      if (token) reason = 'other-tab'
+      return token
+    },
+    onSignedOut(why) {
+      reason = why
+      stuck = !tokens.clear()
+    },
+  }
+  return {
+    host: ownHost,
+    language,
+    signIn,
+    tokens,
+    lastReason: () => reason,
+    isTokenStuck: () => stuck,
+    signedIn: tokens.set,
+    prepare() {
+      prepared = createApp(ownHost)
+      return prepared.prefetch()
+    },
+    takePrepared() {
+      const app = prepared
+      prepared = undefined
+      return app
+    },
+  }
+}

@@ -1,0 +1,88 @@
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { Button } from '../controls/Button.tsx'
+import './confirm-dialog.css'
+
+type Props = {
+  title: string
+  children: ReactNode
+  /** What went wrong, if it did; the dialog stays open to show it. */
+  error?: ReactNode
+  cancelLabel: string
+  confirmLabel: string
+  /** Shown in place of `confirmLabel` while isPending; not needed by a dialog that closes at once. */
+  workingLabel?: string
+  danger?: boolean
+  /** While isPending there is nothing that Escape or Cancel could still take back. */
+  isPending?: boolean
+  /** It cannot be confirmed just yet; the text says why. */
+  isRateLimited?: boolean
+  onConfirm: () => void
+  /** Called when it was cancelled. The owner then stops rendering it. */
+  onCancel: () => void
+}
+
+/**
+ * A modal question. Render it to open it and stop rendering it to close it, so that it
+ * begins afresh each time; focus goes to the safe button, and back to where it came from.
+ */
+export function ConfirmDialog(props: Props) {
+  const { isPending = false, isRateLimited = false } = props
+  const dialog = useModal(isPending)
+  const id = useId()
+  return (
+    <dialog
+      ref={dialog}
+      className="ad-dialog"
+      role="alertdialog"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-text`}
+      aria-busy={isPending || undefined}
+      onCancel={(event) => {
+        event.preventDefault()
+        if (!isPending) props.onCancel()
+      }}
+    >
+      <h2 id={`${id}-title`} className="ad-h2">
+        {props.title}
+      </h2>
+      <div id={`${id}-text`} className="ad-dialog-text">
+        {props.children}
+      </div>
+      {props.error && <div className="ad-dialog-error">{props.error}</div>}
+      <div className="ad-dialog-buttons">
+        {/* First in the dialog: `showModal` focuses the first control it finds. */}
+        <Button inactive={isPending} onClick={props.onCancel}>
+          {props.cancelLabel}
+        </Button>
+        <Button
+          variant={props.danger ? 'danger-solid' : 'primary'}
+          inactive={isPending || isRateLimited}
+          onClick={props.onConfirm}
+        >
+          {isPending ? props.workingLabel : props.confirmLabel}
+        </Button>
+      </div>
+    </dialog>
+  )
+}
+
+const keepEscape = (event: KeyboardEvent) => {
+  if (event.key === 'Escape') event.stopPropagation()
+}
+
+function useModal(isPending: boolean) {
+  const ref = useRef<HTMLDialogElement>(null)
+  useLayoutEffect(() => {
+    const dialog = ref.current
+    dialog?.showModal()
+    // A host's own modal around us would take it for itself, and close.
+    dialog?.addEventListener('keydown', keepEscape)
+    // Closed before it is removed: only `close` gives the focus back.
+    return () => dialog?.close()
+  }, [])
+  useLayoutEffect(() => {
+    // Chromium lets a second Escape through a prevented `cancel`.
+    ref.current?.setAttribute('closedby', isPending ? 'none' : 'closerequest')
+  }, [isPending])
+  return ref
+}

@@ -1,0 +1,56 @@
+import { screen, waitFor } from '@testing-library/react'
+import { http } from 'msw'
+import { describe, expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import {
+  type Cloud,
+  confirm,
+  createCloud,
+  deferred,
+  dialog,
+  others,
+  renderLoaded,
+  result,
+  rows,
+  signOutButtons,
+} from '../support/devices.tsx'
+
+async function renderAll(cloud: Cloud) {
+  await renderLoaded(cloud)
+  await userEvent.click(screen.getByRole('button', { name: 'Show all 136' }))
+  await waitFor(() => expect(rows()).toHaveLength(136))
+}
+
+describe('more rows than a part holds', () => {
+  it('are one list to everybody, and the first that came has the focus', async () => {
+    await renderAll(createCloud('many'))
+    const list = others().getByRole('list')
+    expect(list).toHaveAccessibleName('Other sessions (136)')
+    expect(list.children.length).toBeGreaterThan(1)
+    expect(signOutButtons()[20]).toHaveFocus()
+  })
+
+  it('pass the focus on from one part to the next', async () => {
+    await renderAll(createCloud('many'))
+    const next = signOutButtons()[100]
+    await confirm(signOutButtons()[99], 'Sign out')
+    await waitFor(() => expect(rows()).toHaveLength(135))
+    expect(next).toHaveFocus()
+  })
+
+  it('keep a question open that is asked of a row below one that goes', async () => {
+    const cloud = createCloud('many')
+    const ending = deferred()
+    cloud.use(http.delete('*/sessions/:id', () => ending.opened))
+    await renderAll(cloud)
+    await confirm(signOutButtons()[0], 'Sign out')
+    // One row's button says that it is at work: this is the first row of the next part.
+    await userEvent.click(signOutButtons()[99] ?? expect.fail('no such row'))
+    ending.open()
+    await waitFor(() => expect(result()).toHaveTextContent('Signed out. 135 other sessions remain.'))
+    expect(rows()).toHaveLength(135)
+    await userEvent.click(dialog().getByRole('button', { name: 'Sign out' }))
+    await waitFor(() => expect(cloud.deletes()).toHaveLength(2))
+    await waitFor(() => expect(rows()).toHaveLength(134))
+  })
+})
