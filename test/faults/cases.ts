@@ -1,3 +1,5 @@
+import { WORLD_CASES } from './world-cases.ts'
+
 const range = (letter: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${letter}${index + 1}`)
 
@@ -10,10 +12,16 @@ export const CASES: readonly string[] = [
   ...FAULTS.flatMap((fault) => OPERATIONS.map((operation) => `${fault} ${operation}`)),
   ...range('D', 19),
   ...range('S', 26),
+  ...Object.entries(WORLD_CASES).flatMap(([kind, places]) => places.map((place) => `${kind} ${place}`)),
 ]
 
-/** The cases that a test's title begins with: "T4 one: …", "D6 D7 …", "S23 …". */
+/**
+ * The cases that a test's title names: at its beginning ("T4 one: …", "D6 D7 …", "S23 …"), or
+ * in brackets at its end ("… [W2 session, W2 others]").
+ */
 export function casesIn(title: string): string[] {
+  const [, tags] = /\[([^\]]+)\]$/.exec(title) ?? []
+  if (tags !== undefined) return tags.split(',').map((tag) => tag.trim())
   const [, fault, operation] = /^([THB]\d+) (read|one|all)\b/.exec(title) ?? []
   if (fault) return [`${fault} ${operation}`]
   const [ids = ''] = /^([DS]\d+ )+/.exec(title) ?? []

@@ -1,0 +1,6 @@
+/**
+ * Kinds of faults found by inputs from outside, and for each the operations or states in
+ * which it is tried. A test names the cases it proves at the end of its title, in brackets:
+ * "keeps the row when the list lacks this session [W2 session, W2 others]".
+ */
+export const WORLD_CASES: Readonly<Record<string, readonly string[]>> = {}
