@@ -37,6 +37,26 @@ test.describe('signed in', () => {
     })
   })
 
+  for (const gap of [20, 400])
+    test(`sends nothing when the second press of a double click, ${gap} ms later, hits the confirming button [W1 double click]`, async ({
+      page,
+      cloud,
+    }) => {
+      await page.goto(`${sites.standalone()}/settings/devices`)
+      const { dialog } = devices(page)
+      const confirming = dialog.getByRole('button', { name: 'Sign out everywhere' })
+      await page.getByRole('button', { name: 'Sign out everywhere' }).click()
+      await page.waitForTimeout(gap)
+      const { x, y, width, height } = (await confirming.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+      await page.mouse.move(x + width / 2, y + height / 2)
+      await page.mouse.down({ clickCount: 2 })
+      await page.mouse.up({ clickCount: 2 })
+      await expect(confirming).toBeEnabled()
+      await expect(confirming).toHaveText('Sign out everywhere')
+      await dialog.getByRole('button', { name: 'Cancel' }).click()
+      expect(cloud.deletes()).toEqual([])
+    })
+
   test('signs out here: this session ends, the others stay', async ({ page, cloud }) => {
     const current = cloud.db.authorize(cloud.token)?.id
     await page.goto(`${sites.standalone()}/settings/devices`)

@@ -1,6 +1,17 @@
+/** What a sign-out may be of: each has a dialog of its own. */
+const SCOPES = ['session', 'current', 'unused', 'others', 'all']
+
 /**
  * Kinds of faults found by inputs from outside, and for each the operations or states in
  * which it is tried. A test names the cases it proves at the end of its title, in brackets:
  * "keeps the row when the list lacks this session [W2 session, W2 others]".
  */
-export const WORLD_CASES: Readonly<Record<string, readonly string[]>> = {}
+export const WORLD_CASES: Readonly<Record<string, readonly string[]>> = {
+  W1: [
+    ...SCOPES.flatMap((scope) => ['pointer', 'touch', 'keyboard'].map((way) => `${scope} ${way}`)),
+    'multi-click',
+    'key repeat',
+    'cancel',
+    'double click',
+  ],
+}

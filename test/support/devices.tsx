@@ -7,6 +7,7 @@ import { createDb, type NewSession } from '../../src/mock-cloud/db.ts'
 import { createHandlers } from '../../src/mock-cloud/handlers.ts'
 import { createMockFetch } from '../../src/mock-cloud/mock-fetch.ts'
 import { faultsOf, type ScenarioName, seed } from '../../src/mock-cloud/scenarios.ts'
+import { ConfirmDelay } from '../../src/ui/dialog/press-guard.ts'
 import { SIGN_OUT } from './names.ts'
 
 export const EMAIL = 'you@example.com'
@@ -58,8 +59,13 @@ function expectTokenInHeaderAlone(token: string, sent: readonly Request[]): void
   }
 }
 
-/** The page as a host embeds it, on a mock cloud. */
+/** The page as a host embeds it, on a mock cloud; its dialogs can be confirmed at once. */
 export const devicesPage = (cloud: Cloud, props: Partial<ActiveDevicesProps> = {}) => (
+  <ConfirmDelay.Provider value={0}>{hostedPage(cloud, props)}</ConfirmDelay.Provider>
+)
+
+/** The same with nothing around it. */
+export const hostedPage = (cloud: Cloud, props: Partial<ActiveDevicesProps> = {}) => (
   <ActiveDevices
     apiBaseUrl="https://cloud.test"
     getToken={() => cloud.token}

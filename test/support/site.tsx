@@ -7,6 +7,7 @@ import { createTokenStore } from '../../src/auth/token-store.ts'
 import { SiteApp } from '../../src/site/SiteApp.tsx'
 import { createSite } from '../../src/site/site.ts'
 import type { SiteLanguage } from '../../src/site/site-language.ts'
+import { ConfirmDelay } from '../../src/ui/dialog/press-guard.ts'
 import { type Cloud, EMAIL } from './devices.tsx'
 
 const API = 'https://cloud.test'
@@ -37,10 +38,12 @@ export function prepareSite(cloud: Cloud, at: string, { signedIn = true, ...opti
   const site = createSite({ apiBaseUrl: API, tokens, signIn, fetch: cloud.fetch, ...options })
   const show = () =>
     render(
-      <MemoryRouter initialEntries={[at]}>
-        <SiteApp site={site} reload={() => {}} />
-        <Whereabouts />
-      </MemoryRouter>,
+      <ConfirmDelay.Provider value={0}>
+        <MemoryRouter initialEntries={[at]}>
+          <SiteApp site={site} reload={() => {}} />
+          <Whereabouts />
+        </MemoryRouter>
+      </ConfirmDelay.Provider>,
     )
   return { site, show }
 }

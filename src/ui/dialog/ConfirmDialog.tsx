@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { Button } from '../controls/Button.tsx'
+import { usePressGuard } from './press-guard.ts'
 import './confirm-dialog.css'
 
 type Props = {
@@ -28,6 +29,7 @@ type Props = {
 export function ConfirmDialog(props: Props) {
   const { isPending = false, isRateLimited = false } = props
   const dialog = useModal(isPending)
+  const { isReady, handlers } = usePressGuard(props.onConfirm)
   const id = useId()
   return (
     <dialog
@@ -56,8 +58,8 @@ export function ConfirmDialog(props: Props) {
         </Button>
         <Button
           variant={props.danger ? 'danger-solid' : 'primary'}
-          inactive={isPending || isRateLimited}
-          onClick={props.onConfirm}
+          inactive={!isReady || isPending || isRateLimited}
+          {...handlers}
         >
           {isPending ? props.workingLabel : props.confirmLabel}
         </Button>

@@ -19,6 +19,7 @@ export async function arrive(page: Page, state: State, language?: string): Promi
   await state.steps?.(person)
   const shown = state.until?.(person) ?? (state.part === 'dialog' ? person.dialog : person.rows.first())
   await shown.waitFor()
+  if (state.part === 'dialog' && !state.held) await person.asked()
   // What a pointer happens to be over looks different.
   await page.mouse.move(0, 0)
   return person

@@ -8,6 +8,7 @@ export function personAt(page: Page) {
   const main = page.getByRole('main')
   const rows = main.getByRole('listitem')
   const dialog = page.getByRole('alertdialog')
+  const confirming = dialog.getByRole('button').last()
   // The last section but one: below it is "Sign out everywhere".
   const sessions = main.getByRole('region').nth(-2)
   const inOthers = sessions.getByRole('button')
@@ -25,7 +26,9 @@ export function personAt(page: Page) {
     askOthers: () => inOthers.first().click(),
     askUnused: () => inOthers.nth(1).click(),
     askEverywhere: () => main.getByRole('button').last().click(),
-    confirm: () => dialog.getByRole('button').last().click(),
+    confirm: () => confirming.click(),
+    /** The dialog can be confirmed, and is drawn as one that can. */
+    asked: () => confirming.and(page.locator(':not([aria-disabled])')).waitFor(),
     async type(text: string) {
       await form.fill(text)
       await form.press('Enter')

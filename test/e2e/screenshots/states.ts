@@ -31,6 +31,7 @@ const held = (ask: (person: Person) => Promise<void>) => async (person: Person) 
   await person.rows.first().waitFor()
   await person.hold()
   await ask(person)
+  await person.wait(500)
   await person.confirm()
   await person.wait(50)
 }

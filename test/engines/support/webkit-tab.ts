@@ -23,7 +23,7 @@ export function createTab(driver: WebDriver, handle: string): Tab {
     return driver
   }
 
-  const find = async (role: Role, name?: Name) => findIn(await here(), role, name)
+  const find = async (role: Role, name?: Name) => findIn(await here(), CANDIDATES[role], role, name)
 
   /** Clicks the first that is found, as soon as there is one. */
   const clickFirst = (find: () => Promise<WebElement[]>) =>
@@ -54,7 +54,8 @@ export function createTab(driver: WebDriver, handle: string): Tab {
     async answer(name) {
       await clickFirst(async () => {
         const [dialog] = await find('alertdialog')
-        return dialog ? findIn(dialog, 'button', name) : []
+        // A dialog cannot be confirmed at once.
+        return dialog ? findIn(dialog, 'button:not([aria-disabled])', 'button', name) : []
       })
     },
     async fill(field, text) {
@@ -75,9 +76,14 @@ export function createTab(driver: WebDriver, handle: string): Tab {
 
 const KEYS = { Enter: Key.ENTER, Escape: Key.ESCAPE, Tab: Key.TAB }
 
-async function findIn(scope: WebDriver | WebElement, role: Role, name?: Name): Promise<WebElement[]> {
+async function findIn(
+  scope: WebDriver | WebElement,
+  candidates: string,
+  role: Role,
+  name?: Name,
+): Promise<WebElement[]> {
   const found: WebElement[] = []
-  for (const element of await scope.findElements(By.css(CANDIDATES[role])))
+  for (const element of await scope.findElements(By.css(candidates)))
     if (await is(element, role, name)) found.push(element)
   return found
 }
