@@ -1,7 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useId, useMemo, useReducer, useState, useSyncExternalStore } from 'react'
+import { useEffect, useId, useMemo, useReducer, useState, useSyncExternalStore } from 'react'
 import { DevicesPage } from '../sessions/DevicesPage.tsx'
 import { SessionsContext } from '../sessions/sessions-context.ts'
+import { SignOutReport } from '../sessions/sign-out/SignOutReport.tsx'
+import { useBeforeUnloadWarning } from '../sessions/sign-out/use-sign-out.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { type App, createApp } from './create-app.ts'
 import { ErrorFallback } from './ErrorFallback.tsx'
@@ -34,21 +36,38 @@ function AuthenticatedPage({ host, prepared, onReset }: OneProps) {
   const latest = useLatestHost(host)
   const [app] = useState(() => prepared ?? createApp(latest))
   const { email, unusedAfterDays = 90 } = host
+  const confirmsIdentity = host.confirmIdentity !== undefined
   const idPrefix = useId()
-  const services = useMemo(
-    () => ({ ...app.services, email, unusedAfterDays, idPrefix }),
-    [app, email, unusedAfterDays, idPrefix],
+  const context = useMemo(
+    () => ({ ...app.services, email, unusedAfterDays, confirmsIdentity, idPrefix }),
+    [app, email, unusedAfterDays, confirmsIdentity, idPrefix],
   )
   const state = useSyncExternalStore(app.subscribe, app.getState)
-  if (state.kind === 'left') return <SignedOut app={app} reason={state.reason} onSuperseded={onReset} />
+  // Nobody sees the job any more, and nobody could stop it.
+  useEffect(() => () => app.services.signOut.stop(), [app])
+  if (state.kind === 'left') return <SignedOut app={app} ending={state} onTokenChanged={onReset} />
+  return (
+    <SessionsContext value={context}>
+      <Page app={app} />
+    </SessionsContext>
+  )
+}
+
+/** The record of sign-outs is above this: a job goes on when the page crashes, and is told of. */
+function Page({ app }: { app: App }) {
+  const [attempt, tryAgain] = useReducer((count: number) => count + 1, 0)
+  useBeforeUnloadWarning()
   return (
     <ErrorBoundary
-      fallback={<ErrorFallback onTryAgain={onReset} onForget={() => services.endSession('local')} />}
+      key={attempt}
+      fallback={
+        <ErrorFallback onTryAgain={tryAgain} onSignOutLocally={() => app.services.endSession('local')}>
+          <SignOutReport />
+        </ErrorFallback>
+      }
     >
       <QueryClientProvider client={app.queryClient}>
-        <SessionsContext value={services}>
-          <DevicesPage />
-        </SessionsContext>
+        <DevicesPage />
       </QueryClientProvider>
     </ErrorBoundary>
   )

@@ -1,28 +1,33 @@
 import { useEffect, useRef, useState } from 'react'
 import { useI18n } from '../i18n/I18nProvider.tsx'
-import type { SignOutReason } from '../sessions/sessions-context.ts'
+import { describeEnding } from '../sessions/sign-out/describe-ending.ts'
 import { Heading } from '../ui/Heading.tsx'
 import type { App } from './create-app.ts'
 
 /** How long a host gets to put something else in our place. */
 const HOST_TIMEOUT_MS = 5000
 
-type Props = { app: App; reason: SignOutReason | 'token-changed'; onSuperseded: () => void }
+type Props = {
+  app: App
+  ending: Extract<ReturnType<App['getState']>, { kind: 'left' }>
+  onTokenChanged: () => void
+}
 
 /**
  * The end of one sign-in. The host is expected to take over; when it fails to, or takes
  * its time, we say ourselves that the person is signed out.
  */
-export function SignedOut({ app, reason, onSuperseded }: Props) {
+export function SignedOut({ app, ending, onTokenChanged }: Props) {
   const { t } = useI18n()
+  const { reason, summary } = ending
   const [hostIsLate, setHostIsLate] = useState(false)
   useEffect(() => {
-    if (reason === 'token-changed') return onSuperseded()
+    if (reason === 'token-changed') return onTokenChanged()
     const late = () => setHostIsLate(true)
     const timer = setTimeout(late, HOST_TIMEOUT_MS)
     app.hostHandledSignOut().catch(late)
     return () => clearTimeout(timer)
-  }, [app, reason, onSuperseded])
+  }, [app, reason, onTokenChanged])
   const heading = useRef<HTMLHeadingElement>(null)
   // What had the focus is gone, and a status that arrives with its words may go unheard.
   useEffect(() => {
@@ -34,7 +39,7 @@ export function SignedOut({ app, reason, onSuperseded }: Props) {
       <Heading level={1} ref={heading} tabIndex={-1}>
         {t('ended.title')}
       </Heading>
-      <p>{t(`ended.${reason}`)}</p>
+      <p>{describeEnding(t, reason, summary)}</p>
     </div>
   )
 }

@@ -1,19 +1,23 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { QueryCache, QueryClient } from '@tanstack/react-query'
 import { type Connectivity, createConnectivity } from '../api/connectivity.ts'
 import { asApiError } from '../api/errors.ts'
 import { createHttpClient } from '../api/http-client.ts'
-import { createSessionsApi } from '../api/sessions.ts'
-import type { AppServices, SignOutReason } from '../sessions/sessions-context.ts'
-import { sessionsQuery } from '../sessions/sessions-query.ts'
-import { getExpiryReason } from '../sessions/sign-out/mutations.ts'
+import { createSessionsApi, type SessionsApi } from '../api/sessions.ts'
+import type { AppServices } from '../sessions/sessions-context.ts'
+import { fetchFreshSessions, sessionsQuery } from '../sessions/sessions-query.ts'
+import { getExpiryReason, type SignOutSummary, summarize } from '../sessions/sign-out/rules/selectors.ts'
+import type { SignOutReason } from '../sessions/sign-out/rules/sign-out-reason.ts'
+import { createSignOutStore } from '../sessions/sign-out/sign-out-store.ts'
 import type { Host } from './host.ts'
 import { lastVisitStorage } from './last-visit-storage.ts'
 
 /**
- * How the sign-in that an app serves stands. `left` is over for good: `superseded` when
+ * How the sign-in that an app serves stands. `left` is over for good: `token-changed` when
  * the host moved on to another token, else with the reason the host was told.
  */
-type AppState = { kind: 'active' } | { kind: 'left'; reason: SignOutReason | 'token-changed' }
+type AppState =
+  | { kind: 'active' }
+  | { kind: 'left'; reason: SignOutReason | 'token-changed'; summary: SignOutSummary }
 
 /** The page's insides for one sign-in. Another sign-in gets another app, and so an empty cache. */
 export type App = {
@@ -27,8 +31,14 @@ export type App = {
   hostHandledSignOut: () => Promise<void>
 }
 
+type Options = {
+  connectivity?: Connectivity
+  /** In place of a timer, before the list is looked at again and while the cloud asks for patience. */
+  wait?: ((milliseconds: number, signal?: AbortSignal) => Promise<void>) | undefined
+}
+
 /** The composition root: everything is put together here, and has no effect until it is used. */
-export function createApp(host: Host, connectivity: Connectivity = createConnectivity()): App {
+export function createApp(host: Host, { connectivity = createConnectivity(), wait }: Options = {}): App {
   let state: AppState = { kind: 'active' }
   let hostHandledSignOut: Promise<void> = Promise.resolve()
   const listeners = new Set<() => void>()
@@ -36,10 +46,12 @@ export function createApp(host: Host, connectivity: Connectivity = createConnect
   /** The one way out, taken once. */
   function endSession(reason: SignOutReason | 'token-changed'): void {
     if (state.kind === 'left') return
-    state = { kind: 'left', reason }
+    const summary = summarize(signOut.get())
+    state = { kind: 'left', reason, summary }
+    signOut.close()
     // The host first: it holds the token, in memory and in storage, and tells other tabs.
     if (reason !== 'token-changed') {
-      hostHandledSignOut = callHost(() => host.onSignedOut(reason))
+      hostHandledSignOut = callHost(() => host.onSignedOut(reason, summary))
       // Whoever shows the page hears of it; when nobody does any more, it is the host's own affair.
       hostHandledSignOut.catch(() => {})
     }
@@ -59,25 +71,25 @@ export function createApp(host: Host, connectivity: Connectivity = createConnect
 
   const onError = (thrown: unknown) => {
     const { kind } = asApiError(thrown)
-    if (kind === 'unauthorized') endSession(getExpiryReason(queryClient))
+    if (kind === 'unauthorized') endSession(getExpiryReason(signOut.get()))
     if (kind === 'token-changed') endSession('token-changed')
   }
-  const queryClient: QueryClient = new QueryClient({
-    queryCache: new QueryCache({ onError }),
-    mutationCache: new MutationCache({ onError }),
-  })
+  const queryClient: QueryClient = new QueryClient({ queryCache: new QueryCache({ onError }) })
 
-  const api = createSessionsApi(http)
+  const cloud = createSessionsApi(http)
+  // Every read goes through the record of sign-outs, whoever asks for it.
+  const api: SessionsApi = { ...cloud, list: (signal) => signOut.trackRead(() => cloud.list(signal)) }
+  const signOut = createSignOutStore({
+    api,
+    confirmIdentity: () => isConfirmed(host),
+    fetchFreshSessions: () => fetchFreshSessions(queryClient, api),
+    endSession,
+    wait,
+  })
   return {
     queryClient,
     prefetch: () => queryClient.prefetchQuery(sessionsQuery(api)),
-    services: {
-      api,
-      connectivity,
-      memory: lastVisitStorage,
-      endSession: endSession,
-      confirmIdentity: () => isConfirmed(host),
-    },
+    services: { api, connectivity, memory: lastVisitStorage, endSession, signOut },
     getState: () => state,
     subscribe(listener) {
       listeners.add(listener)

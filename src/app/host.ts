@@ -1,4 +1,5 @@
-import type { SignOutReason } from '../sessions/sessions-context.ts'
+import type { SignOutSummary } from '../sessions/sign-out/rules/selectors.ts'
+import type { SignOutReason } from '../sessions/sign-out/rules/sign-out-reason.ts'
 
 /** Everything the page asks of whoever shows it. Our own site is a host like any other. */
 export type Host = {
@@ -8,9 +9,9 @@ export type Host = {
   getToken: () => string | null | Promise<string | null>
   /**
    * This browser is signed out: forget the token and show something else. Called once per
-   * sign-in. Should it throw or not settle within 5 seconds, the page says so itself.
+   * sign-in, with what was done to other sessions until then. Should it throw or not settle within 5 seconds, the page says so itself.
    */
-  onSignedOut: (reason: SignOutReason) => void | Promise<void>
+  onSignedOut: (reason: SignOutReason, summary: SignOutSummary) => void | Promise<void>
   /** Re-authentication before anything is ended. `false` or a rejection: nothing is sent. */
   confirmIdentity?: (() => Promise<boolean>) | undefined
   /** BCP 47; the document's language when absent. May change at any time. */

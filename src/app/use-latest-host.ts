@@ -13,7 +13,7 @@ export function useLatestHost(host: Host): Host {
   const [stable] = useState<Host>(() => ({
     apiBaseUrl: host.apiBaseUrl,
     getToken: () => latest.current.getToken(),
-    onSignedOut: (reason) => latest.current.onSignedOut(reason),
+    onSignedOut: (...why) => latest.current.onSignedOut(...why),
     confirmIdentity: async () => {
       const { confirmIdentity } = latest.current
       return confirmIdentity ? confirmIdentity() : true

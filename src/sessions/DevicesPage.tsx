@@ -10,9 +10,7 @@ import { SessionSections } from './list/SessionSections.tsx'
 import { useSessionsContext } from './sessions-context.ts'
 import { sessionsQuery } from './sessions-query.ts'
 import { SignOutEverywhere } from './sign-out/SignOutEverywhere.tsx'
-import { useBulkSignOut } from './sign-out/use-bulk-sign-out.ts'
 import { useFocusOnResult } from './sign-out/use-focus-on-result.ts'
-import { useSettledRecords } from './sign-out/use-settled-records.ts'
 import { LoadError } from './status/LoadError.tsx'
 import { OfflineBanner } from './status/OfflineBanner.tsx'
 import { PageHeader } from './status/PageHeader.tsx'
@@ -33,26 +31,17 @@ export function DevicesPage() {
   const now = useNow(query.data, query.dataUpdatedAt)
   const failure = useFailure(query)
   const { data: list } = query
-  const records = useSettledRecords(list)
-  const bulk = useBulkSignOut(records)
-  useFocusOnResult(bulk, root)
+  useFocusOnResult(root)
   const changes = useSessionChanges(list)
   const lastVisit = useLastVisit(list)
   return (
     <div ref={root} className="ad-page" aria-busy={!list && query.isFetching}>
       <PageHeader query={query} />
-      <StatusMessage list={list} records={records} changes={changes} />
+      <StatusMessage list={list} changes={changes} />
       {list ? (
         <>
           <OfflineBanner />
-          <SessionSections
-            list={list}
-            records={records}
-            bulk={bulk}
-            now={now}
-            changes={changes}
-            lastVisit={lastVisit}
-          />
+          <SessionSections list={list} now={now} changes={changes} lastVisit={lastVisit} />
         </>
       ) : failure ? (
         <LoadError

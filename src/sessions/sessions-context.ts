@@ -1,17 +1,8 @@
 import { createContext, useContext } from 'react'
 import type { Connectivity } from '../api/connectivity.ts'
 import type { SessionsApi } from '../api/sessions.ts'
-
-/**
- * Why this browser is signed out.
- *
- * - `everywhere`: the cloud confirmed that all sessions ended.
- * - `everywhere-unconfirmed`: it was asked to, and this session has ended; the others are unknown.
- * - `here`: this session was ended from this page.
- * - `this-browser`: only the token was forgotten; the cloud was not told.
- * - `session-ended`: the cloud no longer knows this session.
- */
-export type SignOutReason = 'all' | 'all-unconfirmed' | 'current' | 'local' | 'expired'
+import type { SignOutReason } from './sign-out/rules/sign-out-reason.ts'
+import type { SignOutStore } from './sign-out/sign-out-store.ts'
 
 /** What the page needs from whoever puts it together, for as long as one sign-in lasts. */
 export type AppServices = {
@@ -19,8 +10,7 @@ export type AppServices = {
   connectivity: Connectivity
   /** The one way out. Safe to call more than once. */
   endSession: (reason: SignOutReason) => void
-  /** Asked before anything is ended; `false`, or a rejection, and nothing is sent. */
-  confirmIdentity: () => Promise<boolean>
+  signOut: SignOutStore
   /** Where the sessions of the last visit are remembered, in this browser alone. */
   memory: { read: () => unknown; write: (value: unknown) => void }
 }
@@ -33,6 +23,8 @@ type HostValues = {
   idPrefix: string
   /** Shown at the top of the page when known. */
   email?: string | undefined
+  /** Whether the host asks who is there before anything is sent. */
+  confirmsIdentity: boolean
 }
 
 export type SessionsContextValue = AppServices & HostValues

@@ -37,7 +37,7 @@ export function SiteApp({ site, reload, footer }: Props) {
         <main className="ad-site-main">
           <ErrorBoundary
             key={account ? 'in' : 'out'}
-            fallback={<ErrorFallback onTryAgain={reload} onForget={() => site.host.onSignedOut('local')} />}
+            fallback={<ErrorFallback onTryAgain={reload} onSignOutLocally={() => site.signOutLocally()} />}
           >
             <SiteRoutes site={site} />
           </ErrorBoundary>

@@ -6,11 +6,12 @@ import { getSafeRedirect } from '../auth/safe-redirect.ts'
 import { useAccount } from '../auth/use-account.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import { isRecord } from '../lib/is-record.ts'
+import { describeEnding } from '../sessions/sign-out/describe-ending.ts'
 import { SignInPage } from '../sign-in/SignInPage.tsx'
 import { Notice } from '../ui/feedback/Notice.tsx'
 import { Heading } from '../ui/Heading.tsx'
 import { DEVICES_PATH } from './paths.ts'
-import type { SignInReason, Site } from './site.ts'
+import type { Ending, SignInReason, Site } from './site.ts'
 
 /** Every address of our own site. */
 export function SiteRoutes({ site }: { site: Site }) {
@@ -33,11 +34,12 @@ function DevicesRoute({ site }: { site: Site }) {
     if (signIn > 0) focusHeading()
   }, [signIn])
   if (!account) {
-    const reason = site.lastReason()
+    const ending = site.lastEnding()
+    const reason = ending?.reason
     // Who chose to leave is not sent back here by the next sign-in in this tab.
     const chosen = reason && reason !== 'expired' && reason !== 'other-tab'
     const to = chosen ? '/login' : `/login?next=${encodePath(pathname + search)}`
-    return <Navigate to={to} replace state={{ reason }} />
+    return <Navigate to={to} replace state={ending} />
   }
   return (
     <ActiveDevicesApp
@@ -64,11 +66,17 @@ function LoginRoute({ site }: { site: Site }) {
   const { search, state } = useLocation()
   if (account)
     return <Navigate to={getSafeRedirect(new URLSearchParams(search).get('next'), DEVICES_PATH)} replace />
-  const reason = reasonIn(state)
+  const ending = parseEnding(state)
   return (
     <QueryClientProvider client={client}>
       <SignInPage api={site.signIn} onSignedIn={site.signedIn}>
-        {reason && <Notice>{t(`ended.${reason}`)}</Notice>}
+        {ending && (
+          <Notice>
+            {ending.reason === 'other-tab'
+              ? t('ended.other-tab')
+              : describeEnding(t, ending.reason, ending.summary)}
+          </Notice>
+        )}
         {site.isTokenStuck() && <Notice>{t('ended.tokenStuck')}</Notice>}
       </SignInPage>
     </QueryClientProvider>
@@ -129,9 +137,19 @@ const REASONS: Record<SignInReason, true> = {
 }
 
 /** History state outlives the code that wrote it, so it is read as a stranger's. */
-function reasonIn(state: unknown): SignInReason | undefined {
-  const reason = isRecord(state) ? state.reason : undefined
-  return typeof reason === 'string' && Object.hasOwn(REASONS, reason) ? (reason as SignInReason) : undefined
+function parseEnding(state: unknown): Ending | undefined {
+  if (!isRecord(state)) return undefined
+  const { reason, summary } = state
+  if (typeof reason !== 'string' || !Object.hasOwn(REASONS, reason)) return undefined
+  return { reason: reason as SignInReason, summary: parseSummary(summary) }
+}
+
+function parseSummary(value: unknown): Ending['summary'] {
+  const count = (key: string) => {
+    const number = isRecord(value) ? value[key] : undefined
+    return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : 0
+  }
+  return { signedOut: count('signedOut'), unconfirmed: count('unconfirmed') }
 }
 
 /** Slashes need no escape in a query, and a path is easier to read with them. */

@@ -4,11 +4,17 @@ import { type App, createApp } from '../app/create-app.ts'
 import type { Host } from '../app/host.ts'
 import { lastVisitStorage } from '../app/last-visit-storage.ts'
 import type { TokenStore } from '../auth/token-store.ts'
-import type { SignOutReason } from '../sessions/sessions-context.ts'
+import type { SignOutSummary } from '../sessions/sign-out/rules/selectors.ts'
+import type { SignOutReason } from '../sessions/sign-out/rules/sign-out-reason.ts'
 import { createSiteLanguage, type SiteLanguage } from './site-language.ts'
 
 /** Why the sign-in page is shown; `other-tab` is known only to a site that watches its storage. */
 export type SignInReason = SignOutReason | 'other-tab'
+
+/** Why this browser is signed out, and what was done to other sessions before. */
+export type Ending = { reason: SignInReason; summary: SignOutSummary }
+
+const NOTHING_DONE: SignOutSummary = { signedOut: 0, unconfirmed: 0 }
 
 /** What our own site is made of: a host for the page, and the sign-in beside it. */
 export type Site = {
@@ -17,7 +23,9 @@ export type Site = {
   signIn: SignInApi
   tokens: TokenStore
   /** Why this tab was signed out last; `undefined` while nothing was. */
-  lastReason: () => SignInReason | undefined
+  lastEnding: () => Ending | undefined
+  /** Only forgets the token: the cloud is not told. */
+  signOutLocally: () => void
   /** The browser refused to remove the token that it has stored. */
   isTokenStuck: () => boolean
   signedIn: (user: SignedIn) => void
@@ -38,7 +46,7 @@ notifyManager.setScheduler(queueMicrotask)
 
 /** Our own site as a host: the token is in the store, and so is the way out. */
 export function createSite({ signIn, tokens, language = createSiteLanguage(), ...host }: Options): Site {
-  let reason: SignInReason | undefined
+  let ending: Ending | undefined
   let prepared: App | undefined
   let stuck = false
   // Signed out by another tab, or by Ruuvi Station itself: nothing of this account stays here.
@@ -53,11 +61,11 @@ export function createSite({ signIn, tokens, language = createSiteLanguage(), ..
       tokens.refresh()
       const token = tokens.get()?.accessToken ?? null
       // Should it vanish from now on without a sign-out of ours, another tab removed it.
-      if (token) reason = 'other-tab'
+      if (token) ending = { reason: 'other-tab', summary: NOTHING_DONE }
       return token
     },
-    onSignedOut(why) {
-      reason = why
+    onSignedOut(reason, summary) {
+      ending = { reason, summary }
       stuck = !tokens.clear()
     },
   }
@@ -66,7 +74,8 @@ export function createSite({ signIn, tokens, language = createSiteLanguage(), ..
     language,
     signIn,
     tokens,
-    lastReason: () => reason,
+    lastEnding: () => ending,
+    signOutLocally: () => ownHost.onSignedOut('local', NOTHING_DONE),
     isTokenStuck: () => stuck,
     signedIn: tokens.set,
     prepare() {

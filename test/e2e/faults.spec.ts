@@ -142,7 +142,7 @@ for (const fault of socketFaults) {
           await expect(page.getByText('Sign in to check whether your other sessions')).toBeVisible()
           expect(await storedKeys(page)).toEqual([])
         } else {
-          await expect(devices(page).dialog.getByRole('alert')).toContainText('Nothing was changed.')
+          await expect(devices(page).dialog.getByRole('alert')).toContainText('sessions are still signed in.')
           await expect(devices(page).dialog.getByRole('alert')).toContainText(words)
           expect(await storedKeys(page)).toContain('user')
         }

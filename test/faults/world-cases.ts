@@ -14,4 +14,5 @@ export const WORLD_CASES: Readonly<Record<string, readonly string[]>> = {
     'cancel',
     'double click',
   ],
+  W4: ['session'],
 }

@@ -49,7 +49,7 @@ describe.each(QUESTIONS)('asked about %s', (_what, opener, confirming) => {
     const { cloud } = await ask(opener, { confirmIdentity: async () => answers.shift() ?? false })
     await userEvent.click(dialog().getByRole('button', { name: confirming }))
     const alert = await screen.findByRole('alert')
-    expect(alert).toHaveTextContent('Nothing was changed, because your identity was not confirmed.')
+    expect(alert).toHaveTextContent('Not signed out, because your identity was not confirmed.')
     expect(rows()).toHaveLength(5)
     expect(cloud.deletes()).toEqual([])
     const again = screen.queryByRole('button', { name: 'Try again' })

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import type { RequestHandler } from 'msw'
-import { expect, onTestFinished, vi } from 'vitest'
+import { expect, type Mock, onTestFinished, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { ActiveDevices, type ActiveDevicesProps } from '../../src/embed/ActiveDevices.tsx'
 import { createDb, type NewSession } from '../../src/mock-cloud/db.ts'
@@ -80,6 +80,10 @@ export function renderDevices(cloud: Cloud, props: Partial<ActiveDevicesProps> =
   const onSignedOut = vi.fn<ActiveDevicesProps['onSignedOut']>()
   return { ...render(devicesPage(cloud, { onSignedOut, ...props })), onSignedOut }
 }
+
+/** The reasons that a host was given. */
+export const getReasons = (onSignedOut: Mock<ActiveDevicesProps['onSignedOut']>) =>
+  onSignedOut.mock.calls.map(([reason]) => reason)
 
 /** The same, once the list is there. */
 export async function renderLoaded(cloud: Cloud, props: Partial<ActiveDevicesProps> = {}) {

@@ -3,6 +3,7 @@ import type { Connectivity } from '../../src/api/connectivity.ts'
 import { createApp } from '../../src/app/create-app.ts'
 import type { Host } from '../../src/app/host.ts'
 import { sessionsQuery } from '../../src/sessions/sessions-query.ts'
+import { idOf } from '../support/sessions.ts'
 
 const connectivity: Connectivity = { isOnline: () => true, markOnline: () => {}, subscribe: () => () => {} }
 
@@ -16,7 +17,7 @@ function start(rest: Partial<Host> = {}) {
     fetch,
     ...rest,
   }
-  return { app: createApp(host, connectivity), onSignedOut, fetch }
+  return { app: createApp(host, { connectivity }), onSignedOut, fetch }
 }
 
 let stop = () => {}
@@ -27,8 +28,8 @@ describe('the way out', () => {
     const { app, onSignedOut } = start()
     app.services.endSession('all')
     app.services.endSession('expired')
-    expect(onSignedOut.mock.calls).toEqual([['all']])
-    expect(app.getState()).toEqual({ kind: 'left', reason: 'all' })
+    expect(onSignedOut.mock.calls.map(([reason]) => reason)).toEqual(['all'])
+    expect(app.getState()).toMatchObject({ kind: 'left', reason: 'all' })
   })
 
   it('goes by the host, then the page, then the cache, which stays empty', async () => {
@@ -73,6 +74,9 @@ describe('confirming who this is', () => {
       false,
     ],
   ])('%s', async (_name, confirmIdentity, confirmed) => {
-    expect(await start({ confirmIdentity }).app.services.confirmIdentity()).toBe(confirmed)
+    const { signOut } = start({ confirmIdentity }).app.services
+    signOut.signOutSession(idOf(1))
+    await vi.waitFor(() => expect(signOut.get().operations[0]?.phase).not.toBe('confirming'))
+    expect(signOut.get().operations[0]?.phase === 'identity-refused').toBe(!confirmed)
   })
 })

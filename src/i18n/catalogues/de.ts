@@ -49,8 +49,8 @@ export const de = {
   'many.stop': 'Anhalten',
   'many.stopping': 'Wird angehalten…',
   'many.failed': {
-    one: '1 Sitzung konnte nicht abgemeldet werden.',
-    other: '{count} Sitzungen konnten nicht abgemeldet werden.',
+    one: '1 Sitzung besteht weiterhin.',
+    other: '{count} Sitzungen bestehen weiterhin.',
   },
   'many.stillListed': 'Die Cloud hat es angenommen, führt sie aber noch in der Liste.',
   'many.unconfirmed': 'Es ließ sich nicht bestätigen, welche Sitzungen abgemeldet wurden.',
@@ -127,6 +127,14 @@ export const de = {
   },
   'result.signedOutSome': '{done} von {count} abgemeldet.',
   'result.failed': '{count} fehlgeschlagen.',
+  'result.late': {
+    one: 'Die Sitzung wurde doch noch abgemeldet.',
+    other: '{count} Sitzungen wurden doch noch abgemeldet.',
+  },
+  'result.unconfirmed': {
+    one: 'Es ließ sich nicht bestätigen, ob 1 Sitzung abgemeldet wurde.',
+    other: 'Es ließ sich nicht bestätigen, ob {count} Sitzungen abgemeldet wurden.',
+  },
   'result.stopped': 'Vor den übrigen angehalten.',
   'result.newSignIns': {
     one: 'Neue Anmeldung: {when}.',
@@ -141,14 +149,20 @@ export const de = {
   'failed.stillSignedIn': 'Diese Sitzung ist noch angemeldet.',
   'failed.one': 'Diese Sitzung konnte nicht abgemeldet werden.',
   'failed.contradiction': 'Laut der Cloud gibt es diese Sitzung nicht, sie führt sie aber noch in der Liste.',
+  'failed.stillHere': 'Sie sind hier weiterhin angemeldet.',
   'failed.here': 'Abmelden war nicht möglich. Sie sind hier noch angemeldet.',
-  'failed.everywhere': 'Überall abmelden war nicht möglich. Es wurde nichts geändert.',
+  'failed.everywhere': 'Die Abmeldung überall ist fehlgeschlagen.',
+  'failed.everywhereUnchanged': {
+    one: 'Ihre Sitzung besteht weiterhin.',
+    other: 'Alle {count} Sitzungen bestehen weiterhin.',
+  },
+  'failed.everywherePartly': '{done} von {count} Sitzungen wurden abgemeldet. Diese hier besteht weiterhin.',
   'failed.unconfirmed': 'Es ließ sich nicht bestätigen, ob diese Sitzung abgemeldet wurde.',
   'failed.unconfirmedHere': 'Es ließ sich nicht bestätigen, ob Sie abgemeldet wurden.',
   'failed.unconfirmedEverywhere': 'Es ließ sich nicht bestätigen, ob Ihre Sitzungen abgemeldet wurden.',
   'failed.accepted':
     'Die Cloud hat die Abmeldung angenommen, aber die Liste konnte nicht erneut gelesen werden, um sie zu bestätigen.',
-  'failed.identity': 'Es wurde nichts geändert, weil Ihre Identität nicht bestätigt wurde.',
+  'failed.identity': 'Nichts wurde abgemeldet, weil Ihre Identität nicht bestätigt wurde.',
 
   'load.failed': 'Wir konnten Ihre Sitzungen nicht laden.',
   'load.offline': 'Sie sind offline. Diese Seite lädt von selbst neu, sobald die Verbindung wieder da ist.',
@@ -175,7 +189,17 @@ export const de = {
   'ended.all': 'Sie sind überall abgemeldet.',
   'ended.all-unconfirmed':
     'Sie sind hier abgemeldet. Melden Sie sich an, um zu prüfen, ob auch Ihre anderen Sitzungen abgemeldet wurden.',
-  'ended.current': 'Sie sind hier abgemeldet. Ihre anderen Sitzungen wurden nicht verändert.',
+  'ended.current': 'Sie sind hier abgemeldet.',
+  'ended.othersUntouched': 'Ihre anderen Sitzungen blieben, wie sie waren.',
+  'ended.othersSignedOut': {
+    one: 'Davor wurde 1 andere Sitzung abgemeldet.',
+    other: 'Davor wurden {count} andere Sitzungen abgemeldet.',
+  },
+  'ended.othersUnconfirmed': {
+    one: 'Ob 1 weitere Sitzung abgemeldet wurde, ist nicht bestätigt. Melden Sie sich an, um nachzusehen.',
+    other:
+      'Ob {count} weitere Sitzungen abgemeldet wurden, ist nicht bestätigt. Melden Sie sich an, um nachzusehen.',
+  },
   'ended.local':
     'Dieser Browser hat Ihre Anmeldung vergessen. Der Cloud wurde nichts mitgeteilt: Melden Sie sich wieder an, um Ihre Sitzungen zu prüfen.',
   'ended.expired': 'Ihre Sitzung ist beendet. Melden Sie sich an, um fortzufahren.',
@@ -211,7 +235,7 @@ export const de = {
   'notFound.lead': 'Unter dieser Adresse gibt es nichts.',
   'notFound.back': 'Zu den aktiven Geräten',
   'crash.title': 'Auf dieser Seite ist etwas schiefgegangen',
-  'crash.lead': 'Dadurch wurde nichts abgemeldet.',
+  'crash.nothing': 'Von dieser Seite aus wurde nichts abgemeldet.',
 
   'site.name': 'Ruuvi-Konto',
   'site.language': 'Sprache',

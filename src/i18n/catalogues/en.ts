@@ -48,8 +48,8 @@ export const en = {
   'many.stop': 'Stop',
   'many.stopping': 'Stopping…',
   'many.failed': {
-    one: '1 session couldn’t be signed out.',
-    other: '{count} sessions couldn’t be signed out.',
+    one: '1 session is still signed in.',
+    other: '{count} sessions are still signed in.',
   },
   'many.stillListed': 'The cloud accepted it, but still lists them.',
   'many.unconfirmed': 'Couldn’t confirm which sessions were signed out.',
@@ -123,6 +123,14 @@ export const en = {
   'result.alreadyMany': { one: '1 was already signed out.', other: '{count} were already signed out.' },
   'result.signedOutSome': '{done} of {count} signed out.',
   'result.failed': '{count} failed.',
+  'result.late': {
+    one: 'The session was signed out after all.',
+    other: '{count} sessions were signed out after all.',
+  },
+  'result.unconfirmed': {
+    one: 'Couldn’t confirm whether 1 session was signed out.',
+    other: 'Couldn’t confirm whether {count} sessions were signed out.',
+  },
   'result.stopped': 'Stopped before the rest.',
   'result.newSignIns': {
     one: 'New sign-in: {when}.',
@@ -137,13 +145,19 @@ export const en = {
   'failed.stillSignedIn': 'This session is still signed in.',
   'failed.one': 'Couldn’t sign out this session.',
   'failed.contradiction': 'The cloud says that this session doesn’t exist, yet still lists it.',
+  'failed.stillHere': 'You’re still signed in here.',
   'failed.here': 'Couldn’t sign out. You’re still signed in here.',
-  'failed.everywhere': 'Couldn’t sign out everywhere. Nothing was changed.',
+  'failed.everywhere': 'Couldn’t sign out everywhere.',
+  'failed.everywhereUnchanged': {
+    one: 'Your session is still signed in.',
+    other: 'All {count} sessions are still signed in.',
+  },
+  'failed.everywherePartly': '{done} of {count} sessions were signed out. This one is still signed in.',
   'failed.unconfirmed': 'Couldn’t confirm whether this session was signed out.',
   'failed.unconfirmedHere': 'Couldn’t confirm whether you were signed out.',
   'failed.unconfirmedEverywhere': 'Couldn’t confirm whether your sessions were signed out.',
   'failed.accepted': 'The cloud accepted the sign-out, but the list couldn’t be read again to confirm it.',
-  'failed.identity': 'Nothing was changed, because your identity was not confirmed.',
+  'failed.identity': 'Not signed out, because your identity was not confirmed.',
 
   'load.failed': 'We couldn’t load your sessions.',
   'load.offline': 'You’re offline. This page reloads by itself when the connection is back.',
@@ -170,7 +184,16 @@ export const en = {
   'ended.all': 'You’re signed out everywhere.',
   'ended.all-unconfirmed':
     'You’re signed out here. Sign in to check whether your other sessions were signed out too.',
-  'ended.current': 'You’re signed out here. Your other sessions were left as they are.',
+  'ended.current': 'You’re signed out here.',
+  'ended.othersUntouched': 'Your other sessions were left as they are.',
+  'ended.othersSignedOut': {
+    one: '1 other session was signed out before that.',
+    other: '{count} other sessions were signed out before that.',
+  },
+  'ended.othersUnconfirmed': {
+    one: 'Whether 1 more was signed out is not confirmed. Sign in to check.',
+    other: 'Whether {count} more were signed out is not confirmed. Sign in to check.',
+  },
   'ended.local':
     'This browser has forgotten your sign-in. The cloud wasn’t told: sign in again to check your sessions.',
   'ended.expired': 'Your session has ended. Sign in to continue.',
@@ -204,7 +227,7 @@ export const en = {
   'notFound.lead': 'There is nothing at this address.',
   'notFound.back': 'Go to active devices',
   'crash.title': 'Something went wrong on this page',
-  'crash.lead': 'Nothing was signed out by this.',
+  'crash.nothing': 'Nothing was signed out from this page.',
 
   'site.name': 'Ruuvi account',
   'site.language': 'Language',

@@ -48,8 +48,8 @@ export const fi = {
   'many.stop': 'Pysäytä',
   'many.stopping': 'Pysäytetään…',
   'many.failed': {
-    one: 'Yhtä istuntoa ei voitu kirjata ulos.',
-    other: '{count} istuntoa ei voitu kirjata ulos.',
+    one: '1 istunto on yhä voimassa.',
+    other: '{count} istuntoa on yhä voimassa.',
   },
   'many.stillListed': 'Pilvipalvelu hyväksyi pyynnön, mutta luettelee ne yhä.',
   'many.unconfirmed': 'Ei voitu varmistaa, mitkä istunnot kirjattiin ulos.',
@@ -124,6 +124,14 @@ export const fi = {
   'result.alreadyMany': { one: '1 oli jo kirjattu ulos.', other: '{count} oli jo kirjattu ulos.' },
   'result.signedOutSome': '{done}/{count} kirjattu ulos.',
   'result.failed': '{count} epäonnistui.',
+  'result.late': {
+    one: 'Istunnosta kirjauduttiin sittenkin ulos.',
+    other: '{count} istunnosta kirjauduttiin sittenkin ulos.',
+  },
+  'result.unconfirmed': {
+    one: 'Ei voitu vahvistaa, kirjauduttiinko 1 istunnosta ulos.',
+    other: 'Ei voitu vahvistaa, kirjauduttiinko {count} istunnosta ulos.',
+  },
   'result.stopped': 'Pysäytetty ennen loppuja.',
   'result.newSignIns': {
     one: 'Uusi kirjautuminen: {when}.',
@@ -138,14 +146,20 @@ export const fi = {
   'failed.stillSignedIn': 'Tämä istunto on yhä kirjautuneena.',
   'failed.one': 'Tätä istuntoa ei voitu kirjata ulos.',
   'failed.contradiction': 'Pilvipalvelun mukaan tätä istuntoa ei ole, mutta se luettelee sen yhä.',
+  'failed.stillHere': 'Olet yhä kirjautunut sisään tällä laitteella.',
   'failed.here': 'Uloskirjautuminen ei onnistunut. Olet yhä kirjautuneena täällä.',
-  'failed.everywhere': 'Uloskirjautuminen kaikkialta ei onnistunut. Mitään ei muutettu.',
+  'failed.everywhere': 'Kaikista istunnoista ei voitu kirjautua ulos.',
+  'failed.everywhereUnchanged': {
+    one: 'Istuntosi on yhä voimassa.',
+    other: 'Kaikki {count} istuntoa ovat yhä voimassa.',
+  },
+  'failed.everywherePartly': '{done}/{count} istunnosta kirjauduttiin ulos. Tämä istunto on yhä voimassa.',
   'failed.unconfirmed': 'Ei voitu varmistaa, kirjattiinko tämä istunto ulos.',
   'failed.unconfirmedHere': 'Ei voitu varmistaa, kirjattiinko sinut ulos.',
   'failed.unconfirmedEverywhere': 'Ei voitu varmistaa, kirjattiinko istuntosi ulos.',
   'failed.accepted':
     'Pilvipalvelu hyväksyi uloskirjautumisen, mutta luetteloa ei voitu lukea uudelleen sen varmistamiseksi.',
-  'failed.identity': 'Mitään ei muutettu, koska henkilöllisyyttäsi ei vahvistettu.',
+  'failed.identity': 'Uloskirjautumista ei tehty, koska henkilöllisyyttäsi ei vahvistettu.',
 
   'load.failed': 'Istuntojasi ei voitu ladata.',
   'load.offline': 'Sinulla ei ole verkkoyhteyttä. Tämä sivu latautuu itsestään uudelleen, kun yhteys palaa.',
@@ -172,7 +186,16 @@ export const fi = {
   'ended.all': 'Olet kirjautunut ulos kaikkialta.',
   'ended.all-unconfirmed':
     'Olet kirjautunut ulos täältä. Kirjaudu sisään ja tarkista, kirjattiinko myös muut istuntosi ulos.',
-  'ended.current': 'Olet kirjautunut ulos täältä. Muut istuntosi jätettiin ennalleen.',
+  'ended.current': 'Olet kirjautunut ulos tällä laitteella.',
+  'ended.othersUntouched': 'Muihin istuntoihisi ei koskettu.',
+  'ended.othersSignedOut': {
+    one: 'Sitä ennen kirjauduttiin ulos 1 muusta istunnosta.',
+    other: 'Sitä ennen kirjauduttiin ulos {count} muusta istunnosta.',
+  },
+  'ended.othersUnconfirmed': {
+    one: 'Yhden muun istunnon uloskirjautumista ei ole vahvistettu. Tarkista kirjautumalla sisään.',
+    other: '{count} muun istunnon uloskirjautumista ei ole vahvistettu. Tarkista kirjautumalla sisään.',
+  },
   'ended.local':
     'Tämä selain on unohtanut kirjautumisesi. Pilvipalvelulle ei kerrottu: kirjaudu uudelleen sisään ja tarkista istuntosi.',
   'ended.expired': 'Istuntosi on päättynyt. Jatka kirjautumalla sisään.',
@@ -206,7 +229,7 @@ export const fi = {
   'notFound.lead': 'Tässä osoitteessa ei ole mitään.',
   'notFound.back': 'Siirry aktiivisiin laitteisiin',
   'crash.title': 'Jokin meni vikaan tällä sivulla',
-  'crash.lead': 'Mitään ei kirjattu ulos tämän vuoksi.',
+  'crash.nothing': 'Tältä sivulta ei ole kirjauduttu ulos mistään.',
 
   'site.name': 'Ruuvi-tili',
   'site.language': 'Kieli',

@@ -62,9 +62,9 @@ export const fr = {
   'many.stop': 'Arrêter',
   'many.stopping': 'Arrêt en cours…',
   'many.failed': {
-    one: '{count} session n’a pas pu être déconnectée.',
-    many: '{count} de sessions n’ont pas pu être déconnectées.',
-    other: '{count} sessions n’ont pas pu être déconnectées.',
+    one: '1 session est toujours ouverte.',
+    many: '{count} sessions sont toujours ouvertes.',
+    other: '{count} sessions sont toujours ouvertes.',
   },
   'many.stillListed': 'Le cloud a accepté, mais les affiche toujours dans la liste.',
   'many.unconfirmed': 'Impossible de confirmer quelles sessions ont été déconnectées.',
@@ -150,6 +150,16 @@ export const fr = {
   },
   'result.signedOutSome': 'Sessions déconnectées\u00a0: {done} sur {count}.',
   'result.failed': { one: '{count} échec.', many: '{count} d’échecs.', other: '{count} échecs.' },
+  'result.late': {
+    one: 'La session a finalement été déconnectée.',
+    many: '{count} sessions ont finalement été déconnectées.',
+    other: '{count} sessions ont finalement été déconnectées.',
+  },
+  'result.unconfirmed': {
+    one: 'Impossible de confirmer si 1 session a été déconnectée.',
+    many: 'Impossible de confirmer si {count} sessions ont été déconnectées.',
+    other: 'Impossible de confirmer si {count} sessions ont été déconnectées.',
+  },
   'result.stopped': 'Arrêté avant les suivantes.',
   'result.newSignIns': {
     one: 'Nouvelle connexion\u00a0: {when}.',
@@ -167,14 +177,22 @@ export const fr = {
   'failed.one': 'Impossible de déconnecter cette session.',
   'failed.contradiction':
     'Le cloud indique que cette session n’existe pas, mais elle figure toujours dans sa liste.',
+  'failed.stillHere': 'Vous êtes toujours connecté ici.',
   'failed.here': 'Impossible de se déconnecter. Vous êtes toujours connecté ici.',
-  'failed.everywhere': 'Impossible de se déconnecter partout. Rien n’a été modifié.',
+  'failed.everywhere': 'La déconnexion partout n’a pas abouti.',
+  'failed.everywhereUnchanged': {
+    one: 'Votre session est toujours ouverte.',
+    many: 'Les {count} sessions sont toujours ouvertes.',
+    other: 'Les {count} sessions sont toujours ouvertes.',
+  },
+  'failed.everywherePartly':
+    '{done} sessions sur {count} ont été déconnectées. Celle-ci est toujours ouverte.',
   'failed.unconfirmed': 'Impossible de confirmer si cette session a été déconnectée.',
   'failed.unconfirmedHere': 'Impossible de confirmer si vous avez été déconnecté.',
   'failed.unconfirmedEverywhere': 'Impossible de confirmer si vos sessions ont été déconnectées.',
   'failed.accepted':
     'Le cloud a accepté la déconnexion, mais la liste n’a pas pu être relue pour la confirmer.',
-  'failed.identity': 'Rien n’a été modifié, car votre identité n’a pas été confirmée.',
+  'failed.identity': 'Aucune déconnexion, car votre identité n’a pas été confirmée.',
 
   'load.failed': 'Nous n’avons pas pu charger vos sessions.',
   'load.offline': 'Vous êtes hors ligne. Cette page se recharge d’elle-même au retour de la connexion.',
@@ -202,7 +220,18 @@ export const fr = {
   'ended.all': 'Vous êtes déconnecté partout.',
   'ended.all-unconfirmed':
     'Vous êtes déconnecté ici. Connectez-vous pour vérifier si vos autres sessions ont aussi été déconnectées.',
-  'ended.current': 'Vous êtes déconnecté ici. Vos autres sessions sont restées telles quelles.',
+  'ended.current': 'Vous êtes déconnecté ici.',
+  'ended.othersUntouched': 'Vos autres sessions sont restées telles quelles.',
+  'ended.othersSignedOut': {
+    one: '1 autre session a été déconnectée avant cela.',
+    many: '{count} autres sessions ont été déconnectées avant cela.',
+    other: '{count} autres sessions ont été déconnectées avant cela.',
+  },
+  'ended.othersUnconfirmed': {
+    one: 'La déconnexion de 1 autre session n’est pas confirmée. Connectez-vous pour vérifier.',
+    many: 'La déconnexion de {count} autres sessions n’est pas confirmée. Connectez-vous pour vérifier.',
+    other: 'La déconnexion de {count} autres sessions n’est pas confirmée. Connectez-vous pour vérifier.',
+  },
   'ended.local':
     'Ce navigateur a oublié votre connexion. Le cloud n’en a pas été informé\u00a0: reconnectez-vous pour vérifier vos sessions.',
   'ended.expired': 'Votre session a pris fin. Connectez-vous pour continuer.',
@@ -236,7 +265,7 @@ export const fr = {
   'notFound.lead': 'Il n’y a rien à cette adresse.',
   'notFound.back': 'Aller aux appareils actifs',
   'crash.title': 'Un problème est survenu sur cette page',
-  'crash.lead': 'Rien n’a été déconnecté de ce fait.',
+  'crash.nothing': 'Rien n’a été déconnecté depuis cette page.',
 
   'site.name': 'Compte Ruuvi',
   'site.language': 'Langue',

@@ -47,8 +47,8 @@ export const sv = {
   'many.stop': 'Stoppa',
   'many.stopping': 'Stoppar…',
   'many.failed': {
-    one: '1 session kunde inte loggas ut.',
-    other: '{count} sessioner kunde inte loggas ut.',
+    one: '1 session är fortfarande giltig.',
+    other: '{count} sessioner är fortfarande giltiga.',
   },
   'many.stillListed': 'Molnet godtog begäran men listar dem fortfarande.',
   'many.unconfirmed': 'Det gick inte att bekräfta vilka sessioner som loggades ut.',
@@ -122,6 +122,14 @@ export const sv = {
   'result.alreadyMany': { one: '1 var redan utloggad.', other: '{count} var redan utloggade.' },
   'result.signedOutSome': '{done} av {count} utloggade.',
   'result.failed': '{count} misslyckades.',
+  'result.late': {
+    one: 'Sessionen loggades ut till slut.',
+    other: '{count} sessioner loggades ut till slut.',
+  },
+  'result.unconfirmed': {
+    one: 'Det gick inte att bekräfta om 1 session loggades ut.',
+    other: 'Det gick inte att bekräfta om {count} sessioner loggades ut.',
+  },
   'result.stopped': 'Stoppades före resten.',
   'result.newSignIns': {
     one: 'Ny inloggning: {when}.',
@@ -136,13 +144,19 @@ export const sv = {
   'failed.stillSignedIn': 'Den här sessionen är fortfarande inloggad.',
   'failed.one': 'Den här sessionen kunde inte loggas ut.',
   'failed.contradiction': 'Molnet säger att den här sessionen inte finns, men listar den fortfarande.',
+  'failed.stillHere': 'Du är fortfarande inloggad här.',
   'failed.here': 'Utloggningen misslyckades. Du är fortfarande inloggad här.',
-  'failed.everywhere': 'Det gick inte att logga ut överallt. Ingenting ändrades.',
+  'failed.everywhere': 'Det gick inte att logga ut överallt.',
+  'failed.everywhereUnchanged': {
+    one: 'Din session är fortfarande giltig.',
+    other: 'Alla {count} sessioner är fortfarande giltiga.',
+  },
+  'failed.everywherePartly': '{done} av {count} sessioner loggades ut. Den här är fortfarande giltig.',
   'failed.unconfirmed': 'Det gick inte att bekräfta om den här sessionen loggades ut.',
   'failed.unconfirmedHere': 'Det gick inte att bekräfta om du loggades ut.',
   'failed.unconfirmedEverywhere': 'Det gick inte att bekräfta om dina sessioner loggades ut.',
   'failed.accepted': 'Molnet godtog utloggningen, men listan kunde inte läsas igen för att bekräfta den.',
-  'failed.identity': 'Ingenting ändrades, eftersom din identitet inte bekräftades.',
+  'failed.identity': 'Ingen utloggning gjordes, eftersom din identitet inte bekräftades.',
 
   'load.failed': 'Vi kunde inte ladda dina sessioner.',
   'load.offline': 'Du är offline. Den här sidan laddas om av sig själv när anslutningen är tillbaka.',
@@ -169,7 +183,16 @@ export const sv = {
   'ended.all': 'Du är utloggad överallt.',
   'ended.all-unconfirmed':
     'Du är utloggad här. Logga in för att kontrollera om dina andra sessioner också loggades ut.',
-  'ended.current': 'Du är utloggad här. Dina andra sessioner lämnades som de är.',
+  'ended.current': 'Du är utloggad här.',
+  'ended.othersUntouched': 'Dina andra sessioner lämnades som de är.',
+  'ended.othersSignedOut': {
+    one: 'Dessförinnan loggades 1 annan session ut.',
+    other: 'Dessförinnan loggades {count} andra sessioner ut.',
+  },
+  'ended.othersUnconfirmed': {
+    one: 'Om 1 session till loggades ut är inte bekräftat. Logga in för att kontrollera.',
+    other: 'Om {count} sessioner till loggades ut är inte bekräftat. Logga in för att kontrollera.',
+  },
   'ended.local':
     'Den här webbläsaren har glömt din inloggning. Molnet meddelades inte: logga in igen för att kontrollera dina sessioner.',
   'ended.expired': 'Din session har avslutats. Logga in för att fortsätta.',
@@ -203,7 +226,7 @@ export const sv = {
   'notFound.lead': 'Det finns ingenting på den här adressen.',
   'notFound.back': 'Gå till aktiva enheter',
   'crash.title': 'Något gick fel på den här sidan',
-  'crash.lead': 'Ingenting loggades ut av detta.',
+  'crash.nothing': 'Ingenting loggades ut från den här sidan.',
 
   'site.name': 'Ruuvi-konto',
   'site.language': 'Språk',

@@ -8,42 +8,42 @@ import { useSessionsContext } from '../sessions-context.ts'
 import { BulkSignOutButton } from '../sign-out/BulkSignOutButton.tsx'
 import { BulkSignOutPanel } from '../sign-out/BulkSignOutPanel.tsx'
 import { filterUnused, getUnusedCutoff } from '../sign-out/rules/unused-sessions.ts'
-import type { BulkSignOut } from '../sign-out/use-bulk-sign-out.ts'
+import { useIsBulkPending } from '../sign-out/use-sign-out.ts'
 import { SessionList, type SessionListProps } from './SessionList.tsx'
 
 type Props = Omit<SessionListProps, 'labelledBy' | 'mayBeCurrent'> & {
   current: Session
-  bulk: BulkSignOut
   /** Whether the list is known to hold every session. */
   isComplete: boolean
 }
 
 /** Every session but this one: end all of them, the unused ones, or one at a time. */
-export function OtherSessions({ current, bulk, isComplete, ...rows }: Props) {
+export function OtherSessions({ current, isComplete, ...rows }: Props) {
   const { t } = useI18n()
   const heading = useId()
   const { sessions } = rows
+  const isPending = useIsBulkPending()
   return (
     <section className="ad-section" aria-labelledby={heading}>
       <div className="ad-section-head">
         <Heading level={2} id={heading} tabIndex={-1}>
           {t('others.title', { count: sessions.length })}
         </Heading>
-        {sessions.length > 0 && !bulk.progress && (
+        {sessions.length > 0 && !isPending && (
           <BulkSignOutButton
+            scope="others"
             sessions={sessions}
             openLabel={t('others.signOutAll')}
             title={(count) => t('others.dialogTitle', { count })}
-            onConfirm={bulk.start}
           />
         )}
       </div>
-      <BulkSignOutPanel bulk={bulk} sessions={sessions} />
+      <BulkSignOutPanel sessions={sessions} />
       {sessions.length === 0 ? (
         isComplete && <Notice>{t('others.none')}</Notice>
       ) : (
         <>
-          <UnusedHint current={current} sessions={sessions} bulk={bulk} />
+          <UnusedHint current={current} sessions={sessions} />
           <SessionList {...rows} labelledBy={heading} />
           <IdentifyDevicesHelp />
         </>
@@ -52,28 +52,21 @@ export function OtherSessions({ current, bulk, isComplete, ...rows }: Props) {
   )
 }
 
-function UnusedHint({
-  current,
-  sessions,
-  bulk,
-}: {
-  current: Session
-  sessions: readonly Session[]
-  bulk: BulkSignOut
-}) {
+function UnusedHint({ current, sessions }: { current: Session; sessions: readonly Session[] }) {
   const { t, format } = useI18n()
+  const isPending = useIsBulkPending()
   const { unusedAfterDays } = useSessionsContext()
   const since = getUnusedCutoff(current, unusedAfterDays)
   const unused = filterUnused(sessions, since)
-  if (!since || unused.length === 0 || bulk.progress) return null
+  if (!since || unused.length === 0 || isPending) return null
   return (
     <Notice
       actions={
         <BulkSignOutButton
+          scope="unused"
           sessions={unused}
           openLabel={t('unused.open', { count: unused.length })}
           title={(count) => t('unused.dialogTitle', { count })}
-          onConfirm={bulk.start}
         >
           {t('unused.which', { date: format.shortDateTime(since) })}
         </BulkSignOutButton>

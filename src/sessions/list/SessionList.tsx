@@ -7,15 +7,14 @@ import type { LastVisit } from '../changes/use-last-visit.ts'
 import { OtherSessionRow } from '../row/OtherSessionRow.tsx'
 import { getTimePrecision, getTimePrecisions } from '../row/time-precision.ts'
 import { useActivityLabel } from '../row/use-activity-label.ts'
-import type { SignOutRecord } from '../sign-out/mutations.ts'
-import { signOutStates } from '../sign-out/rules/sign-out-states.ts'
+import { getRowSignOut } from '../sign-out/rules/selectors.ts'
+import { useRowSignOuts } from '../sign-out/use-sign-out.ts'
 import { useParts } from './use-parts.ts'
 import { useProgressiveList } from './use-progressive-list.ts'
 import { useStableRows } from './use-stable-rows.ts'
 
 export type SessionListProps = {
   sessions: readonly Session[]
-  records: readonly SignOutRecord[]
   now: Date
   changes: SessionChanges | null
   lastVisit: LastVisit | null
@@ -28,7 +27,6 @@ export type SessionListProps = {
 /** Sessions that can be signed out one by one. */
 export function SessionList({
   sessions,
-  records,
   now,
   changes,
   lastVisit,
@@ -37,8 +35,8 @@ export function SessionList({
 }: SessionListProps) {
   const { t } = useI18n()
   const list = useRef<HTMLDivElement>(null)
-  const { working, askedFor, outcomes } = useMemo(() => signOutStates(records), [records])
-  const rows = useStableRows(sessions, askedFor, list)
+  const signOuts = useRowSignOuts()
+  const rows = useStableRows(sessions, signOuts, list)
   const { count, more, showAll } = useProgressiveList(rows.length, list)
   const shown = useMemo(() => rows.slice(0, count), [rows, count])
   const parts = useParts(shown)
@@ -56,9 +54,8 @@ export function SessionList({
                 session={session}
                 {...used(session)}
                 precision={getTimePrecision(precisions, session.id)}
-                working={working.get(session.id) ?? false}
+                signOut={getRowSignOut(signOuts, session.id)}
                 gone={gone}
-                outcome={outcomes.get(session.id)}
                 newSince={newSince(session, changes, lastVisit)}
                 usedJustNow={changes !== null && isUsedJustNow(changes, session, now)}
                 mayBeCurrent={mayBeCurrent}

@@ -7,18 +7,16 @@ import { SessionRow } from '../row/SessionRow.tsx'
 import { useActivityLabel } from '../row/use-activity-label.ts'
 import { BulkSignOutPanel } from '../sign-out/BulkSignOutPanel.tsx'
 import { SignOutSelfButton } from '../sign-out/SignOutSelfButton.tsx'
-import type { BulkSignOut } from '../sign-out/use-bulk-sign-out.ts'
 import { OtherSessions } from './OtherSessions.tsx'
 import { partitionSessions } from './partition-sessions.ts'
 import { SessionList, type SessionListProps } from './SessionList.tsx'
 
 type Props = Omit<SessionListProps, 'sessions' | 'labelledBy' | 'mayBeCurrent'> & {
   list: List
-  bulk: BulkSignOut
 }
 
 /** The list, laid out by what is known of it. */
-export function SessionSections({ list, bulk, ...rows }: Props) {
+export function SessionSections({ list, ...rows }: Props) {
   const { t } = useI18n()
   const groups = partitionSessions(list)
   return (
@@ -29,7 +27,6 @@ export function SessionSections({ list, bulk, ...rows }: Props) {
           <ThisDevice session={groups.current} now={rows.now} />
           <OtherSessions
             {...rows}
-            bulk={bulk}
             current={groups.current}
             sessions={groups.others}
             isComplete={list.unreadable === 0}
@@ -37,7 +34,7 @@ export function SessionSections({ list, bulk, ...rows }: Props) {
         </>
       )}
       {(groups.kind === 'no-current' || groups.kind === 'several-current') && (
-        <AllSessions {...rows} bulk={bulk} sessions={groups.all}>
+        <AllSessions {...rows} sessions={groups.all}>
           {t(groups.kind === 'no-current' ? 'devices.noCurrent' : 'devices.severalCurrent')}
         </AllSessions>
       )}
@@ -72,12 +69,11 @@ function ThisDevice({ session, now }: { session: Session; now: Date }) {
 }
 
 type AllProps = Omit<SessionListProps, 'labelledBy' | 'mayBeCurrent'> & {
-  bulk: BulkSignOut
   children: ReactNode
 }
 
 /** One list, because which of them is this browser is not known. */
-function AllSessions({ bulk, children, ...rows }: AllProps) {
+function AllSessions({ children, ...rows }: AllProps) {
   const { t } = useI18n()
   const heading = useId()
   return (
@@ -86,7 +82,7 @@ function AllSessions({ bulk, children, ...rows }: AllProps) {
         {t('all.title', { count: rows.sessions.length })}
       </Heading>
       <Notice>{children}</Notice>
-      <BulkSignOutPanel bulk={bulk} sessions={rows.sessions} />
+      <BulkSignOutPanel sessions={rows.sessions} />
       <SessionList {...rows} labelledBy={heading} mayBeCurrent />
     </section>
   )

@@ -14,7 +14,7 @@ export type Row = { session: Session; gone: boolean }
  */
 export function useStableRows(
   sessions: readonly Session[],
-  endedHere: ReadonlySet<SessionId>,
+  endedHere: ReadonlyMap<SessionId, unknown>,
   list: RefObject<HTMLElement | null>,
 ): readonly Row[] {
   const aiming = useAiming(list)
@@ -28,7 +28,11 @@ export function useStableRows(
   return rows
 }
 
-function hold(shown: readonly Row[], sessions: readonly Session[], endedHere: ReadonlySet<SessionId>): Row[] {
+function hold(
+  shown: readonly Row[],
+  sessions: readonly Session[],
+  endedHere: ReadonlyMap<SessionId, unknown>,
+): Row[] {
   const fresh = new Map(sessions.map((session) => [session.id, session]))
   const kept: Row[] = []
   for (const { session } of shown) {

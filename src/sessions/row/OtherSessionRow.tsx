@@ -1,8 +1,7 @@
 import { memo } from 'react'
 import type { Session } from '../../api/sessions.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
-import type { Working } from '../sign-out/mutations.ts'
-import type { Outcome } from '../sign-out/rules/sign-out.ts'
+import type { RowSignOut } from '../sign-out/rules/selectors.ts'
 import { SignOutError } from '../sign-out/SignOutError.tsx'
 import { SignOutSessionButton } from '../sign-out/SignOutSessionButton.tsx'
 import { SessionRow } from './SessionRow.tsx'
@@ -12,10 +11,9 @@ import type { ActivityLabel } from './use-activity-label.ts'
 type Props = ActivityLabel & {
   session: Session
   precision: TimePrecision
-  working: Working
+  signOut: RowSignOut
   /** It ended elsewhere, and the row waits to go. */
   gone: boolean
-  outcome: Outcome | undefined
   /** Since when it is new, if it is: the last visit, or the opening of this page. */
   newSince: Date | 'opened' | undefined
   usedJustNow: boolean
@@ -24,7 +22,8 @@ type Props = ActivityLabel & {
 
 /** A session that is not this one. Rendered again only when something about it changed. */
 export const OtherSessionRow = memo(function OtherSessionRow(props: Props) {
-  const { session, activity, relativeTime, precision, working, gone, outcome, mayBeCurrent } = props
+  const { session, activity, relativeTime, precision, signOut, gone, mayBeCurrent } = props
+  const { pending, outcome } = signOut
   const { t } = useI18n()
   return (
     <SessionRow
@@ -32,18 +31,18 @@ export const OtherSessionRow = memo(function OtherSessionRow(props: Props) {
       activity={activity}
       relativeTime={relativeTime}
       precision={precision}
-      isDimmed={working !== false || gone}
-      title={gone && !working ? t('row.gone') : undefined}
+      isDimmed={pending === 'signing-out' || pending === 'checking' || gone}
+      title={gone && !pending ? t('row.gone') : undefined}
       badges={<Badges {...props} />}
       action={
         <SignOutSessionButton
           session={session}
           precision={precision}
-          working={working}
+          signOut={signOut}
           mayBeCurrent={mayBeCurrent}
         />
       }
-      failure={outcome && <SignOutError id={session.id} outcome={outcome} />}
+      failure={outcome && <SignOutError outcome={outcome} />}
     />
   )
 })

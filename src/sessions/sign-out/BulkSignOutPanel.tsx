@@ -1,50 +1,57 @@
 import { useEffect, useRef } from 'react'
 import type { ApiError } from '../../api/errors.ts'
+import type { SessionId } from '../../api/session-id.ts'
 import type { Session } from '../../api/sessions.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { Button } from '../../ui/controls/Button.tsx'
 import { ErrorNotice } from '../../ui/feedback/Notice.tsx'
 import { Progress } from '../../ui/feedback/Progress.tsx'
-import { getSessionIds } from '../session-ids.ts'
-import { usePageIds } from '../sessions-context.ts'
+import { usePageIds, useSessionsContext } from '../sessions-context.ts'
 import { useOnlineOnlyButton } from '../status/use-online.ts'
 import { getErrorMessage, useRetryAfter } from '../status/use-retry-after.ts'
-import type { BulkSignOut } from './use-bulk-sign-out.ts'
+import type { Operation } from './rules/sign-out-state.ts'
+import { useBulkSignOut } from './use-sign-out.ts'
 
-type Props = {
-  bulk: BulkSignOut
-  /** Those listed now: what is no longer among them is no failure any more. */
-  sessions: readonly Session[]
-}
-
-/** How a job that signs many sessions out is getting on, and what it could not do. */
-export function BulkSignOutPanel({ bulk, sessions }: Props) {
-  const { progress, outcome, start } = bulk
-  if (progress) return <Working bulk={bulk} />
-  if (outcome?.kind === 'identity-refused') return <IdentityRefused />
-  if (outcome?.kind === 'unconfirmed') return <Unconfirmed cause={outcome.cause} />
-  if (outcome?.kind !== 'finished') return null
-  const listed = getSessionIds(sessions)
-  const failed = outcome.failed.filter((id) => listed.has(id))
+/**
+ * How a job that signs many sessions out is getting on, and what it could not do.
+ *
+ * @param sessions those listed now: what is no longer among them is no failure any more.
+ */
+export function BulkSignOutPanel({ sessions }: { sessions: readonly Session[] }) {
+  const bulk = useBulkSignOut()
+  if (!bulk) return null
+  const { operation, result } = bulk
+  if (operation.phase === 'confirming') return null
+  if (operation.phase === 'identity-refused') return <IdentityRefused />
+  if (!result) return <BulkProgress operation={operation} />
+  if (result.unconfirmed > 0) return <Unconfirmed cause={operation.cause} />
+  const listed = new Set(sessions.map(({ id }) => id))
+  const failed = operation.targets.filter((id) => listed.has(id) && isFailure(operation, id))
   if (failed.length === 0) return null
-  return <Failed count={failed.length} cause={outcome.cause} onTryAgain={() => start(failed)} />
+  return <Failed scope={operation.scope} ids={failed} cause={operation.cause} />
 }
 
-function Working({ bulk: { progress, stopping, stop } }: { bulk: BulkSignOut }) {
+function isFailure({ verdicts }: Operation, id: SessionId): boolean {
+  const verdict = verdicts.get(id)
+  return verdict === 'failed' || verdict === 'still-listed' || verdict === 'contradicted'
+}
+
+/** Also shown while the page itself could not be: see `ErrorFallback`. */
+export function BulkProgress({ operation }: { operation: Operation }) {
   const { t } = useI18n()
+  const { signOut } = useSessionsContext()
   const button = useRef<HTMLButtonElement>(null)
   // The button that began this is gone; the one that ends it is the next thing to press.
   useEffect(() => button.current?.focus(), [])
-  if (!progress) return null
-  const { done, total, waiting } = progress
+  const { answered, targets, isWaiting, isStopped } = operation
   return (
     <div className="ad-bulk">
-      <Progress label={t('row.signingOut')} value={done} max={total}>
-        {t('many.progress', { done, count: total })}
-        {waiting && ` · ${t('many.waiting')}`}
+      <Progress label={t('row.signingOut')} value={answered} max={targets.length}>
+        <span>{t('many.progress', { done: answered, count: targets.length })}</span>
+        {isWaiting && <span>{` · ${t('many.waiting')}`}</span>}
       </Progress>
-      <Button ref={button} inactive={stopping} onClick={stop}>
-        {stopping ? t('many.stopping') : t('many.stop')}
+      <Button ref={button} inactive={isStopped} onClick={signOut.stop}>
+        <span key={String(isStopped)}>{isStopped ? t('many.stopping') : t('many.stop')}</span>
       </Button>
     </div>
   )
@@ -56,27 +63,32 @@ function IdentityRefused() {
   return <ErrorNotice title={t('failed.identity')} textId={ids.job} />
 }
 
-function Unconfirmed({ cause }: { cause: ApiError }) {
+function Unconfirmed({ cause }: { cause: ApiError | undefined }) {
   const { t } = useI18n()
   const ids = usePageIds()
   return (
     <ErrorNotice title={t('many.unconfirmed')} textId={ids.job}>
-      {getErrorMessage(t, cause)} {t('many.refresh')}
+      {cause && `${getErrorMessage(t, cause)} `}
+      {t('many.refresh')}
     </ErrorNotice>
   )
 }
 
-type FailedProps = { count: number; cause: ApiError | undefined; onTryAgain: () => void }
+type FailedProps = { scope: Operation['scope']; ids: readonly SessionId[]; cause: ApiError | undefined }
 
-function Failed({ count, cause, onTryAgain }: FailedProps) {
+function Failed({ scope, ids, cause }: FailedProps) {
   const { t } = useI18n()
+  const { signOut } = useSessionsContext()
   const { text, isRateLimited } = useRetryAfter(cause)
   const onlineOnly = useOnlineOnlyButton(isRateLimited)
   return (
     <ErrorNotice
-      title={t('many.failed', { count })}
+      title={t('many.failed', { count: ids.length })}
       actions={
-        <Button {...onlineOnly} onClick={onTryAgain}>
+        <Button
+          {...onlineOnly}
+          onClick={() => signOut.signOutMany(scope === 'unused' ? 'unused' : 'others', ids)}
+        >
           {t('action.tryAgain')}
         </Button>
       }

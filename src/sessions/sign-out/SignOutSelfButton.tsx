@@ -1,15 +1,14 @@
 import { type ReactNode, useState } from 'react'
 import type { SessionId } from '../../api/session-id.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
-import type { MessageKey } from '../../i18n/messages.ts'
 import { Button } from '../../ui/controls/Button.tsx'
 import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog.tsx'
-import { ErrorNotice } from '../../ui/feedback/Notice.tsx'
+import { useSessionsContext } from '../sessions-context.ts'
 import { useOnlineOnlyButton } from '../status/use-online.ts'
-import { getErrorMessage, useRetryAfter } from '../status/use-retry-after.ts'
-import { LocalSignOutButton } from './LocalSignOutButton.tsx'
-import { useSignOutSelf } from './mutations.ts'
-import type { SelfSignOutOutcome } from './rules/sign-out.ts'
+import { useRetryAfter } from '../status/use-retry-after.ts'
+import { getSelfSignOut, type SelfSignOut } from './rules/selectors.ts'
+import { SelfSignOutError } from './SelfSignOutError.tsx'
+import { useSignOutState } from './use-sign-out.ts'
 
 type Props = {
   /** The session of this browser, or `'all'`. */
@@ -22,29 +21,44 @@ type Props = {
 }
 
 /** A button that asks, ends this browser's session (and with `all` every other), and leaves. */
-export function SignOutSelfButton({ target, label, title, children }: Props) {
-  const onlineOnly = useOnlineOnlyButton()
-  const [asking, setAsking] = useState(false)
+export function SignOutSelfButton(props: Props) {
+  const { target, label } = props
+  const [isOpen, setIsOpen] = useState(false)
+  const [operation, setOperation] = useState<number | null>(null)
+  const state = useSignOutState()
+  const { confirmsIdentity } = useSessionsContext()
+  const status = operation === null ? null : getSelfSignOut(state, operation)
+  // A host that asks who is there may do so in a modal of its own, which ours would lie on top of.
+  const isHostAsking = confirmsIdentity && status?.kind === 'confirming'
+  const onlineOnly = useOnlineOnlyButton(isHostAsking)
+  function close() {
+    setIsOpen(false)
+    setOperation(null)
+  }
   return (
     <>
-      <Button variant={target === 'all' ? 'danger' : 'plain'} {...onlineOnly} onClick={() => setAsking(true)}>
+      <Button variant={target === 'all' ? 'danger' : 'plain'} {...onlineOnly} onClick={() => setIsOpen(true)}>
         {label}
       </Button>
-      {asking && (
-        <ExitDialog target={target} label={label} title={title} onCancel={() => setAsking(false)}>
-          {children}
-        </ExitDialog>
+      {isOpen && !isHostAsking && (
+        <ConfirmSelfDialog {...props} status={status} onStart={setOperation} onCancel={close} />
       )}
     </>
   )
 }
 
-type DialogProps = Props & { onCancel: () => void }
+type DialogProps = Props & {
+  /** `null` before it was confirmed. */
+  status: SelfSignOut | null
+  onStart: (operation: number) => void
+  onCancel: () => void
+}
 
-/** Rendered while it is open, so that each opening begins with a mutation of its own. */
-function ExitDialog({ target, label, title, children, onCancel }: DialogProps) {
+function ConfirmSelfDialog({ target, label, title, children, status, onStart, onCancel }: DialogProps) {
   const { t } = useI18n()
-  const { working, failure, start } = useSignOutSelf()
+  const { signOut } = useSessionsContext()
+  const isPending = status?.kind === 'pending' || status?.kind === 'confirming'
+  const failure = status?.kind === 'pending' || status?.kind === 'confirming' ? null : status
   const { isRateLimited } = useRetryAfter(failure && 'cause' in failure ? failure.cause : undefined)
   return (
     <ConfirmDialog
@@ -53,33 +67,13 @@ function ExitDialog({ target, label, title, children, onCancel }: DialogProps) {
       cancelLabel={t('dialog.cancel')}
       confirmLabel={failure ? t('action.tryAgain') : label}
       workingLabel={t('row.signingOut')}
-      isPending={working}
+      isPending={isPending}
       isRateLimited={isRateLimited}
-      error={failure && !working && <ExitFailure target={target} outcome={failure} />}
+      error={failure && <SelfSignOutError target={target} status={failure} />}
       onCancel={onCancel}
-      onConfirm={() => start(target)}
+      onConfirm={() => onStart(signOut.signOutSelf(target))}
     >
       {children}
     </ConfirmDialog>
-  )
-}
-
-type Failure = Exclude<SelfSignOutOutcome, { kind: 'exit' }>
-
-const TITLES = {
-  current: { failed: 'failed.here', unconfirmed: 'failed.unconfirmedHere' },
-  all: { failed: 'failed.everywhere', unconfirmed: 'failed.unconfirmedEverywhere' },
-} as const satisfies Record<string, Record<string, MessageKey>>
-
-function ExitFailure({ target, outcome }: { target: SessionId | 'all'; outcome: Failure }) {
-  const { t } = useI18n()
-  if (outcome.kind === 'identity-refused') return <ErrorNotice title={t('failed.identity')} />
-  return (
-    <ErrorNotice
-      title={t(TITLES[target === 'all' ? 'all' : 'current'][outcome.kind])}
-      actions={<LocalSignOutButton />}
-    >
-      {getErrorMessage(t, outcome.cause)} {t('local.effect')}
-    </ErrorNotice>
   )
 }

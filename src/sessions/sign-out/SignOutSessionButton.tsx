@@ -5,55 +5,72 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog.tsx'
 import { Timestamp } from '../row/SessionTimes.tsx'
 import type { TimePrecision } from '../row/time-precision.ts'
+import { useSessionsContext } from '../sessions-context.ts'
 import { useOnlineOnlyButton } from '../status/use-online.ts'
-import { useSignOutSession, type Working } from './mutations.ts'
+import { useRetryAfter } from '../status/use-retry-after.ts'
+import type { RowSignOut } from './rules/selectors.ts'
 
 type Props = {
   session: Session
   precision: TimePrecision
-  working: Working
+  signOut: RowSignOut
   /** No session is flagged as this browser, so this may be it. */
   mayBeCurrent: boolean
 }
 
-/** The row's button: asks, then signs the session out. */
-export function SignOutSessionButton({ session, precision, working, mayBeCurrent }: Props) {
+/** The row's one button: asks and signs the session out; after a failure tries again, or looks again. */
+export function SignOutSessionButton({ session, precision, signOut, mayBeCurrent }: Props) {
   const { t } = useI18n()
-  const onlineOnly = useOnlineOnlyButton(working !== false)
+  const { signOut: store } = useSessionsContext()
+  const { pending, outcome } = signOut
+  const { isRateLimited } = useRetryAfter(outcome?.cause)
+  const isCheck = outcome?.verdict === 'unconfirmed'
+  const onlineOnly = useOnlineOnlyButton(pending !== false || (isRateLimited && !isCheck))
   const name = useButtonName(session, precision)
-  const [asking, setAsking] = useState(false)
+  const [isOpen, setIsOpen] = useState(false)
+
+  function press() {
+    if (!outcome) setIsOpen(true)
+    else if (isCheck) store.checkAgain(outcome.operation)
+    else store.signOutSession(session.id)
+  }
+
   return (
     <>
-      <Button aria-label={working ? undefined : name} {...onlineOnly} onClick={() => setAsking(true)}>
-        {t(
-          working === 'signing-out'
-            ? 'row.signingOut'
-            : working === 'checking'
-              ? 'row.checking'
-              : 'row.signOut',
-        )}
+      <Button
+        aria-label={pending || outcome ? undefined : name}
+        {...(isCheck ? { inactive: pending !== false } : onlineOnly)}
+        onClick={press}
+      >
+        <span key={getLabel(signOut)}>{t(getLabel(signOut))}</span>
       </Button>
-      {asking && (
-        <Question
+      {isOpen && (
+        <ConfirmSessionDialog
           session={session}
           precision={precision}
           mayBeCurrent={mayBeCurrent}
-          onClose={() => setAsking(false)}
+          onClose={() => setIsOpen(false)}
         />
       )}
     </>
   )
 }
 
-type QuestionProps = Omit<Props, 'working'> & { onClose: () => void }
+function getLabel({
+  pending,
+  outcome,
+}: RowSignOut): 'row.checking' | 'row.signingOut' | 'row.signOut' | 'action.checkAgain' | 'action.tryAgain' {
+  if (pending === 'checking') return 'row.checking'
+  if (pending === 'signing-out') return 'row.signingOut'
+  if (!outcome) return 'row.signOut'
+  return outcome.verdict === 'unconfirmed' ? 'action.checkAgain' : 'action.tryAgain'
+}
 
-/**
- * Has the mutation, which thousands of rows need not have each. It goes on when the
- * question is gone: the row reads how it stands from the record of all sign-outs.
- */
-function Question({ session, precision, mayBeCurrent, onClose }: QuestionProps) {
+type DialogProps = Omit<Props, 'signOut'> & { onClose: () => void }
+
+function ConfirmSessionDialog({ session, precision, mayBeCurrent, onClose }: DialogProps) {
   const { t, rich } = useI18n()
-  const signOut = useSignOutSession()
+  const { signOut } = useSessionsContext()
   return (
     <ConfirmDialog
       title={t('one.title')}
@@ -62,7 +79,7 @@ function Question({ session, precision, mayBeCurrent, onClose }: QuestionProps) 
       onCancel={onClose}
       onConfirm={() => {
         onClose()
-        signOut({ id: session.id })
+        signOut.signOutSession(session.id)
       }}
     >
       <p>

@@ -3,22 +3,14 @@ import { useI18n } from '../../i18n/I18nProvider.tsx'
 import type { SessionChanges } from '../changes/session-changes.ts'
 import { getSessionIds } from '../session-ids.ts'
 import { usePageIds } from '../sessions-context.ts'
-import type { SignOutRecord } from '../sign-out/mutations.ts'
-import { countOtherSessions } from '../sign-out/rules/sign-out.ts'
+import { describeResult } from '../sign-out/describe-result.ts'
+import { countOtherSessions } from '../sign-out/rules/evidence.ts'
+import { getNewestResult, type Result } from '../sign-out/rules/selectors.ts'
+import { useSignOutState } from '../sign-out/use-sign-out.ts'
 import './status-message.css'
-
-type Result = {
-  asked: number
-  signedOut: number
-  already: number
-  failed: number
-  stopped: boolean
-  remaining: number | null
-}
 
 type Props = {
   list: SessionList | undefined
-  records: readonly SignOutRecord[]
   changes: SessionChanges | null
 }
 
@@ -26,9 +18,9 @@ type Props = {
  * What was done last, and who has come since. It stays: a message that vanishes is one
  * that some never read. The page's one `status`; what it never says is silent.
  */
-export function StatusMessage({ list, records, changes }: Props) {
+export function StatusMessage({ list, changes }: Props) {
   const ids = usePageIds()
-  const result = getNewestResult(records)
+  const result = getNewestResult(useSignOutState())
   const listed = getSessionIds(list?.sessions ?? [])
   const arrived = changes?.arrived.filter(({ id }) => listed.has(id)) ?? []
   return (
@@ -47,20 +39,9 @@ export function StatusMessage({ list, records, changes }: Props) {
   )
 }
 
-function Done({ asked, signedOut, already, failed, stopped }: Result) {
+function Done(result: Result) {
   const { t } = useI18n()
-  const sentences =
-    asked === 1 && signedOut + already === 1
-      ? [t(already ? 'result.alreadySignedOut' : 'result.signedOut')]
-      : [
-          signedOut === asked
-            ? t('result.signedOutMany', { count: signedOut })
-            : t('result.signedOutSome', { done: signedOut, count: asked }),
-          already > 0 && t('result.alreadyMany', { count: already }),
-          failed > 0 && t('result.failed', { count: failed }),
-          stopped && t('result.stopped'),
-        ]
-  return <span>{sentences.filter(Boolean).join(' ')} </span>
+  return <span key={JSON.stringify(result)}>{describeResult(t, result)} </span>
 }
 
 function Remaining({ count }: { count: number | null }) {
@@ -75,23 +56,4 @@ function Arrived({ sessions }: { sessions: readonly Session[] }) {
   const last = Math.max(...times)
   const when = last > 0 ? format.dateTime(new Date(last)) : t('row.unknown')
   return <span>{t('result.newSignIns', { count: sessions.length, when })}</span>
-}
-
-/** Of the sign-out that ended last, which need not be the one that was asked for last. */
-function getNewestResult(records: readonly SignOutRecord[]): Result | undefined {
-  const ended = records.filter(({ outcome }) => outcome !== undefined)
-  const newest = ended.toSorted((a, b) => a.finishedAt - b.finishedAt).at(-1)
-  return newest && resultOf(newest)
-}
-
-/** What there is to report; nothing where it is told elsewhere, beside the row or by the job. */
-function resultOf({ ids, outcome }: SignOutRecord): Result | undefined {
-  if (!outcome || !('remaining' in outcome)) return undefined
-  const { kind, remaining } = outcome
-  if (kind !== 'finished') {
-    const already = kind === 'already-signed-out' ? 1 : 0
-    return { asked: 1, signedOut: 1 - already, already, failed: 0, stopped: false, remaining }
-  }
-  const { signedOut, already, failed, left } = outcome
-  return { asked: ids.length, signedOut, already, failed: failed.length, stopped: left.length > 0, remaining }
 }

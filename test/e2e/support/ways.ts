@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { en } from '../../../src/i18n/catalogues/en.ts'
 import type { ScenarioName } from '../../../src/mock-cloud/scenarios.ts'
-import type { SignOutReason } from '../../../src/sessions/sessions-context.ts'
+import type { SignOutReason } from '../../../src/sessions/sign-out/rules/sign-out-reason.ts'
 import type { Options } from '../host-portal/options.ts'
 import { type Cloud, sites } from './cloud.ts'
 

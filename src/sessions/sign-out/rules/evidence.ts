@@ -1,0 +1,38 @@
+import type { SessionId } from '../../../api/session-id.ts'
+import type { SessionList } from '../../../api/sessions.ts'
+
+/**
+ * What a list tells about one session.
+ *
+ * - `listed`: it is in the list.
+ * - `gone`: it is absent from a list that was read whole and holds this browser's session.
+ * - `not-listed`: it is absent, and nothing suggests that the list lacks it by mistake, but
+ *   the list does not show this browser's session either, so absence alone proves nothing.
+ * - `none`: there is no list, or one that may lack sessions that live.
+ */
+export type Evidence = 'listed' | 'gone' | 'not-listed' | 'none'
+
+/** Whether a session's absence from the list proves that it has ended. */
+export const isCompleteList = ({ sessions, unreadable }: SessionList): boolean =>
+  unreadable === 0 && sessions.some(({ current }) => current)
+
+/** @param before the list that was shown when the sign-out was asked for. */
+export function createEvidence(
+  list: SessionList | null,
+  before: SessionList | null,
+): (id: SessionId) => Evidence {
+  if (!list) return () => 'none'
+  const listed = new Set(list.sessions.map(({ id }) => id))
+  const absent: Evidence = isCompleteList(list)
+    ? 'gone'
+    : list.sessions.length > 0 && list.unreadable <= (before?.unreadable ?? 0)
+      ? 'not-listed'
+      : 'none'
+  return (id) => (listed.has(id) ? 'listed' : absent)
+}
+
+/** How many other sessions there are; `null` when the list does not tell for sure. */
+export function countOtherSessions({ sessions, unreadable }: SessionList): number | null {
+  const others = sessions.filter(({ current }) => !current).length
+  return unreadable === 0 && others === sessions.length - 1 ? others : null
+}

@@ -1,0 +1,64 @@
+import { type ApiError, isOutcomeUnknown } from '../../../api/errors.ts'
+
+/**
+ * What the answer to a DELETE says about its effect, the strongest first.
+ *
+ * - `done`: the cloud said so.
+ * - `unknown`: no answer yet, or none that tells; it may have been done, or may still be.
+ * - `gone-before`: `ER_NOT_FOUND`; the session had ended before.
+ * - `none`: not sent, or refused; whatever becomes of the session is not our doing.
+ */
+export type Effect = 'done' | 'unknown' | 'gone-before' | 'none'
+
+export type Reply = { readonly effect: Effect; readonly error: ApiError | undefined }
+
+const STRENGTH: readonly Effect[] = ['none', 'gone-before', 'unknown', 'done']
+
+export const strongest = (a: Effect, b: Effect): Effect => (STRENGTH.indexOf(a) > STRENGTH.indexOf(b) ? a : b)
+
+/** @param error why the DELETE was rejected; `undefined` when the cloud accepted it. */
+export function toReply(error: ApiError | undefined): Reply {
+  if (!error) return { effect: 'done', error }
+  if (error.kind === 'not-found') return { effect: 'gone-before', error }
+  return { effect: isOutcomeUnknown(error) ? 'unknown' : 'none', error }
+}
+
+/** Every request that was made about one session, or about all of them, taken together. */
+export type RequestRecord = {
+  /** Of the answers so far; `null` while there is none. */
+  readonly answered: Effect | null
+  readonly inFlight: number
+  /** Of the last answer. */
+  readonly error: ApiError | undefined
+}
+
+const NO_REQUESTS: RequestRecord = { answered: null, inFlight: 0, error: undefined }
+
+export const recordSent = (record: RequestRecord = NO_REQUESTS): RequestRecord => ({
+  ...record,
+  inFlight: record.inFlight + 1,
+})
+
+/** An answer never weakens what an earlier request may have done. */
+export const recordReply = (
+  record: RequestRecord = NO_REQUESTS,
+  { effect, error }: Reply,
+): RequestRecord => ({
+  answered: record.answered === null ? effect : strongest(record.answered, effect),
+  inFlight: Math.max(0, record.inFlight - 1),
+  error,
+})
+
+/** Nothing was sent, so nothing was done. */
+export const recordSkipped = (record: RequestRecord = NO_REQUESTS, error: ApiError): RequestRecord => ({
+  ...record,
+  answered: record.answered ?? 'none',
+  error,
+})
+
+/** What all requests together may have done; `null` when none was made. */
+export function getEffect(record: RequestRecord | undefined): Effect | null {
+  if (!record) return null
+  if (record.inFlight === 0) return record.answered
+  return strongest(record.answered ?? 'none', 'unknown')
+}

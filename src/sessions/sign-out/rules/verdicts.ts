@@ -1,0 +1,38 @@
+import type { Evidence } from './evidence.ts'
+import type { Effect } from './replies.ts'
+
+/**
+ * What may be said of a session that was to be signed out.
+ *
+ * - `signed-out`: gone, and a request of this page was or may have been the cause.
+ * - `already`: gone, and no request of this page did it.
+ * - `still-listed`: the cloud accepted the request and still lists the session.
+ * - `contradicted`: the cloud said that there is no such session and still lists it.
+ * - `failed`: not signed out, as far as the last list tells.
+ * - `unconfirmed`: it cannot be told yet; a later list may.
+ * - `not-tried`: no request was made.
+ */
+export type Verdict =
+  | 'signed-out'
+  | 'already'
+  | 'still-listed'
+  | 'contradicted'
+  | 'failed'
+  | 'unconfirmed'
+  | 'not-tried'
+
+/** The rules of truth for every operation: what the requests may have done × what the list shows. */
+// biome-ignore format: a table is read in columns
+const VERDICTS: Readonly<Record<Effect | 'no-request', Readonly<Record<Evidence, Verdict>>>> = {
+  'done':        { 'gone': 'signed-out', 'not-listed': 'signed-out',  'listed': 'still-listed', 'none': 'unconfirmed' },
+  'unknown':     { 'gone': 'signed-out', 'not-listed': 'unconfirmed', 'listed': 'failed',       'none': 'unconfirmed' },
+  'gone-before': { 'gone': 'already',    'not-listed': 'already',     'listed': 'contradicted', 'none': 'unconfirmed' },
+  'none':        { 'gone': 'already',    'not-listed': 'failed',      'listed': 'failed',       'none': 'failed' },
+  'no-request':  { 'gone': 'already',    'not-listed': 'not-tried',   'listed': 'not-tried',    'none': 'not-tried' },
+}
+
+export const getVerdict = (effect: Effect | null, evidence: Evidence): Verdict =>
+  VERDICTS[effect ?? 'no-request'][evidence]
+
+/** No later list changes these: an ended session does not come back. */
+export const isFinal = (verdict: Verdict): boolean => verdict === 'signed-out' || verdict === 'already'

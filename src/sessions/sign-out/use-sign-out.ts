@@ -1,0 +1,42 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useSessionsContext } from '../sessions-context.ts'
+import { type BulkSignOut, getBulkSignOut, getRowSignOuts } from './rules/selectors.ts'
+import { isSettled, type SignOutState } from './rules/sign-out-state.ts'
+
+/** The record of every sign-out of this page, as it is now. */
+export function useSignOutState(): SignOutState {
+  const { signOut } = useSessionsContext()
+  return useSyncExternalStore(signOut.subscribe, signOut.get)
+}
+
+/** How each row stands that a sign-out was asked for. */
+export function useRowSignOuts(): ReturnType<typeof getRowSignOuts> {
+  const state = useSignOutState()
+  return useMemo(() => getRowSignOuts(state), [state])
+}
+
+/** The last sign-out of many sessions. */
+export function useBulkSignOut(): BulkSignOut | undefined {
+  const state = useSignOutState()
+  return useMemo(() => getBulkSignOut(state), [state])
+}
+
+/** While a job of many is at work, or its host is asked, no other is offered. */
+export function useIsBulkPending(): boolean {
+  const bulk = useBulkSignOut()
+  return bulk !== undefined && !isSettled(bulk.operation)
+}
+
+/** Closing the page would end a job half-way: the browser asks first, for as long as this is signed in. */
+export function useBeforeUnloadWarning(): void {
+  const { signOut } = useSessionsContext()
+  const isRunning = useSyncExternalStore(signOut.subscribe, signOut.isJobRunning)
+  useEffect(() => {
+    if (!isRunning) return
+    const warn = (event: BeforeUnloadEvent) => {
+      if (signOut.isJobRunning()) event.preventDefault()
+    }
+    addEventListener('beforeunload', warn)
+    return () => removeEventListener('beforeunload', warn)
+  }, [signOut, isRunning])
+}
