@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../src/i18n/locale.ts'
-import { CASES } from '../faults/cases.ts'
 
 const papers = [
   ...readdirSync('.').filter((file) => file.endsWith('.md')),
@@ -59,11 +58,6 @@ it('README.md and EMBED.md tell of every language', () => {
   expect(read('src/embed/EMBED.md')).toContain(
     `| BCP 47 tag of a language: ${tags.map((tag) => `\`${tag}\``).join(', ')}, with`,
   )
-})
-
-it('SECURITY.md counts every case of the fault matrix', () => {
-  const text = read('SECURITY.md')
-  expect(text).toContain(`| faults survived | ${CASES.length} of ${CASES.length} cases |`)
 })
 
 describe('EMBED.md tells of every custom property of the theme', () => {
