@@ -10,7 +10,6 @@ export function useFocusRecovery(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = root.current
     if (!element) return
-    const listeners = new AbortController()
     let fallbacks: readonly (Element | null)[] = []
     let last: Element | null = null
 
@@ -18,7 +17,7 @@ export function useFocusRecovery(root: RefObject<HTMLElement | null>): void {
       last = target as Element
       fallbacks = getFallbackTargets(last, element)
     }
-    element.addEventListener('focusin', remember, { signal: listeners.signal })
+    element.addEventListener('focusin', remember)
 
     const observer = new MutationObserver(() => {
       if (!last || last.isConnected || !isFocusLost(element)) return
@@ -31,7 +30,7 @@ export function useFocusRecovery(root: RefObject<HTMLElement | null>): void {
     })
     observer.observe(element, { childList: true, subtree: true })
     return () => {
-      listeners.abort()
+      element.removeEventListener('focusin', remember)
       observer.disconnect()
     }
   }, [root])

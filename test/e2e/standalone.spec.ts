@@ -123,6 +123,7 @@ test.describe('signed in', () => {
     await page.keyboard.press('Space')
     await page.keyboard.press('Tab')
     await expect(focused).toHaveAccessibleName('Sign out')
+    await expect(focused).toBeEnabled()
     await page.keyboard.press('Enter')
     await expect(devices(page).status).toHaveText('Signed out. 3 other sessions remain.')
     await expect(focused).toHaveAccessibleName(SIGN_OUT)

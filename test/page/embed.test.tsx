@@ -1,14 +1,7 @@
 import { render, screen } from '@testing-library/react'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import {
-  createCloud,
-  devicesPage,
-  listLoaded,
-  renderDevices,
-  renderLoaded,
-  signOutButtons,
-} from '../support/devices.tsx'
+import { createCloud, devicesPage, listLoaded, renderDevices, renderLoaded } from '../support/devices.tsx'
 
 describe('headingLevel', () => {
   it('is where the headings begin, sections one below', async () => {
@@ -56,17 +49,4 @@ describe('messages', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Two')
     expect(cloud.requests).toEqual(['GET /sessions'])
   })
-})
-
-it('keeps Escape in a dialog from the host around it', async () => {
-  const heard = vi.fn()
-  addEventListener('keydown', heard)
-  await renderLoaded(createCloud())
-  await userEvent.click(signOutButtons()[0] ?? expect.fail('no row'))
-  await userEvent.keyboard('{Escape}')
-  expect(screen.queryByRole('alertdialog')).toBeNull()
-  expect(heard).not.toHaveBeenCalled()
-  await userEvent.keyboard('{Escape}')
-  expect(heard).toHaveBeenCalledTimes(1)
-  removeEventListener('keydown', heard)
 })

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { Button } from '../controls/Button.tsx'
+import { openModal } from './open-modal.ts'
 import { usePressGuard } from './press-guard.ts'
 import './confirm-dialog.css'
 
@@ -28,12 +29,14 @@ type Props = {
  */
 export function ConfirmDialog(props: Props) {
   const { isPending = false, isRateLimited = false } = props
-  const dialog = useModal(isPending)
+  const dialog = useModal(isPending, props.onCancel)
   const { isReady, handlers } = usePressGuard(props.onConfirm)
   const id = useId()
   return (
     <dialog
       ref={dialog}
+      // A press on its text leaves the focus inside.
+      tabIndex={-1}
       className="ad-dialog"
       role="alertdialog"
       aria-labelledby={`${id}-title`}
@@ -68,23 +71,16 @@ export function ConfirmDialog(props: Props) {
   )
 }
 
-const keepEscape = (event: KeyboardEvent) => {
-  if (event.key === 'Escape') event.stopPropagation()
-}
-
-function useModal(isPending: boolean) {
+function useModal(isPending: boolean, onCancel: () => void) {
   const ref = useRef<HTMLDialogElement>(null)
+  const onEscape = useRef(() => {})
   useLayoutEffect(() => {
-    const dialog = ref.current
-    dialog?.showModal()
-    // A host's own modal around us would take it for itself, and close.
-    dialog?.addEventListener('keydown', keepEscape)
-    // Closed before it is removed: only `close` gives the focus back.
-    return () => dialog?.close()
-  }, [])
-  useLayoutEffect(() => {
-    // Chromium lets a second Escape through a prevented `cancel`.
+    onEscape.current = () => {
+      if (!isPending) onCancel()
+    }
+    // Chromium lets a second close request, such as Android's Back, through a prevented `cancel`.
     ref.current?.setAttribute('closedby', isPending ? 'none' : 'closerequest')
-  }, [isPending])
+  })
+  useLayoutEffect(() => openModal(ref.current as HTMLDialogElement, () => onEscape.current()), [])
   return ref
 }

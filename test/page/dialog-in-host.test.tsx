@@ -1,0 +1,164 @@
+import { fireEvent, screen } from '@testing-library/react'
+import { http } from 'msw'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { createCloud, deferred, dialog, renderLoaded, signOutButtons } from '../support/devices.tsx'
+
+const opener = () => signOutButtons()[0] ?? expect.fail('no row')
+const question = () => screen.queryByRole('alertdialog')
+
+function listen(target: EventTarget, type: string, listener: (event: Event) => void, capture: boolean) {
+  target.addEventListener(type, listener, capture)
+  onTestFinished(() => target.removeEventListener(type, listener, capture))
+}
+
+/** What the modals of hosts listen with, from after the dialog was opened on. */
+function listenAsHosts(type: 'keydown' | 'keyup') {
+  const heard = vi.fn()
+  for (const target of [window, document, document.body]) {
+    listen(target, type, heard, true)
+    listen(target, type, heard, false)
+  }
+  return heard
+}
+
+function listenOnDocument(type: string) {
+  const heard = vi.fn()
+  listen(document, type, heard, true)
+  return heard
+}
+
+describe('Escape in a dialog', () => {
+  it.each(['keydown', 'keyup'] as const)('closes it, and no %s reaches the host around it', async (type) => {
+    await renderLoaded(createCloud())
+    const early = listenOnDocument(type)
+    await userEvent.click(opener())
+    const heard = listenAsHosts(type)
+    await userEvent.keyboard('{Escape}')
+    expect(question()).toBeNull()
+    expect(opener()).toHaveFocus()
+    expect(heard).not.toHaveBeenCalled()
+    expect(early).not.toHaveBeenCalled()
+    await userEvent.keyboard('{Escape}')
+    expect(early).toHaveBeenCalledTimes(1)
+  })
+
+  it('is kept from the host until it is released', async () => {
+    await renderLoaded(createCloud())
+    await userEvent.click(opener())
+    const heard = listenAsHosts('keydown')
+    fireEvent.keyDown(document.activeElement ?? document, { key: 'Escape' })
+    fireEvent.keyDown(opener(), { key: 'Escape', repeat: true })
+    expect(question()).toBeNull()
+    expect(heard).not.toHaveBeenCalled()
+    fireEvent.keyUp(opener(), { key: 'Escape' })
+    fireEvent.keyDown(opener(), { key: 'Escape' })
+    expect(heard).toHaveBeenCalled()
+  })
+
+  it('is kept from the host when a press on the text took the focus from the buttons', async () => {
+    await renderLoaded(createCloud())
+    await userEvent.click(opener())
+    await userEvent.click(dialog().getByText(/sensors/i))
+    const heard = listenAsHosts('keydown')
+    await userEvent.keyboard('{Escape}')
+    expect(question()).toBeNull()
+    expect(heard).not.toHaveBeenCalled()
+  })
+
+  it('is kept from the host while the sign-out is at work, and does not close it', async () => {
+    const cloud = createCloud()
+    const { open, opened } = deferred()
+    cloud.use(http.delete('*/sessions', () => opened))
+    await renderLoaded(cloud)
+    await userEvent.click(screen.getByRole('button', { name: 'Sign out everywhere' }))
+    await userEvent.click(dialog().getByRole('button', { name: 'Sign out everywhere' }))
+    const heard = listenAsHosts('keydown')
+    await userEvent.keyboard('{Escape}{Escape}')
+    expect(question()).toBeVisible()
+    expect(heard).not.toHaveBeenCalled()
+    open()
+  })
+
+  it('has a target that Mantine, which listens first on the window, leaves alone', async () => {
+    await renderLoaded(createCloud())
+    const marks: unknown[] = []
+    const mantine = ({ target }: Event) =>
+      marks.push((target as Element).getAttribute('data-mantine-stop-propagation'))
+    listen(window, 'keydown', mantine, true)
+    await userEvent.click(opener())
+    await userEvent.keyboard('{Tab}{Escape}')
+    expect(marks).toEqual(['true', 'true'])
+  })
+
+  it('is left to a modal that a host opens above it', async () => {
+    await renderLoaded(createCloud())
+    await userEvent.click(opener())
+    const above = document.createElement('dialog')
+    above.append(document.createElement('button'))
+    document.body.append(above)
+    onTestFinished(() => above.remove())
+    above.showModal()
+    await userEvent.keyboard('{Escape}')
+    expect(above.open).toBe(false)
+    expect(question()).toBeVisible()
+  })
+})
+
+describe('Tab in a dialog', () => {
+  it('goes round its buttons, and is not heard by a focus trap of the host', async () => {
+    await renderLoaded(createCloud())
+    const heard = listenOnDocument('keydown')
+    await userEvent.click(opener())
+    const [cancel, confirming] = dialog().getAllByRole('button')
+    for (const next of [confirming, cancel, confirming]) {
+      await userEvent.keyboard('{Tab}')
+      expect(next).toHaveFocus()
+    }
+    await userEvent.keyboard('{Shift>}{Tab}{Tab}{/Shift}')
+    expect(confirming).toHaveFocus()
+    expect(heard.mock.calls.filter(([{ key }]) => key === 'Tab')).toEqual([])
+  })
+})
+
+describe('without modal dialogs, as in jsdom', () => {
+  beforeEach(() => {
+    const { showModal, close } = HTMLDialogElement.prototype
+    Object.assign(HTMLDialogElement.prototype, { showModal: undefined, close: undefined })
+    onTestFinished(() => void Object.assign(HTMLDialogElement.prototype, { showModal, close }))
+  })
+
+  it('asks all the same, with the focus on the safe button, and gives the focus back', async () => {
+    const cloud = createCloud()
+    await renderLoaded(cloud)
+    for (const sayNo of ['{Escape}', '{Enter}']) {
+      await userEvent.click(opener())
+      expect(dialog().getByRole('button', { name: 'Cancel' })).toHaveFocus()
+      await userEvent.keyboard(sayNo)
+      expect(question()).toBeNull()
+      expect(opener()).toHaveFocus()
+    }
+    expect(cloud.deletes()).toEqual([])
+  })
+})
+
+describe('a host that has every dialog otherwise', () => {
+  it.each([
+    'dialog { display: none }',
+    'dialog { visibility: hidden; opacity: 0; transform: scale(0); pointer-events: none }',
+    'dialog { display: flex; min-width: 100%; min-height: 100%; width: 100vw; height: 100vh; max-width: 100%; max-height: 100% }',
+  ])('%s: it is visible, and no larger than what is in it', async (css) => {
+    const style = document.createElement('style')
+    style.textContent = css
+    document.head.append(style)
+    onTestFinished(() => style.remove())
+    await renderLoaded(createCloud())
+    await userEvent.click(opener())
+    expect(question()).toBeVisible()
+    const { width, height } = question()?.getBoundingClientRect() ?? { width: 0, height: 0 }
+    expect(width).toBeGreaterThan(200)
+    expect(width).toBeLessThan(innerWidth)
+    expect(height).toBeGreaterThan(100)
+    expect(height).toBeLessThan(innerHeight * 0.75)
+  })
+})
