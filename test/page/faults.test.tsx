@@ -8,6 +8,7 @@ import {
   createCloud,
   dialog,
   EMAIL,
+  getReasons,
   listLoaded,
   others,
   refresh,
@@ -18,15 +19,16 @@ import {
 } from '../support/devices.tsx'
 
 let cloud: Cloud
-let left: unknown[][]
+let left: () => unknown[]
 
 /** The page on a cloud that answers one operation wrongly from now on. */
 function start(): void {
   cloud = createCloud()
-  left = renderDevices(cloud).onSignedOut.mock.calls
+  const { onSignedOut } = renderDevices(cloud)
+  left = () => getReasons(onSignedOut)
 }
 
-const exits = (reason: string) => waitFor(() => expect(left).toEqual([[reason]]))
+const exits = (reason: string) => waitFor(() => expect(left()).toEqual([reason]))
 const isFocusPlaced = () => waitFor(() => expect(document.body).not.toHaveFocus())
 
 /** What must hold in every case, whatever became of it. */
@@ -42,7 +44,7 @@ afterEach(() => {
     expect(url).not.toContain(cloud.token)
     expect([...headers]).toEqual([['authorization', `Bearer ${cloud.token}`]])
   }
-  if (left.length > 0) return
+  if (left().length > 0) return
   expect([...screen.queryAllByRole('alert'), ...result().children], 'it is heard').not.toEqual([])
   expect(
     screen.queryAllByRole('button', {
@@ -57,7 +59,8 @@ describe.each(replyFaults)('%s %s', (id, _what, reply, read, one, all) => {
   it(`${id} read: at first, ${read}`, async () => {
     cloud = createCloud()
     cloud.use(http.get('*/sessions', reply))
-    left = renderDevices(cloud).onSignedOut.mock.calls
+    const { onSignedOut } = renderDevices(cloud)
+    left = () => getReasons(onSignedOut)
     if (read === 'exit') return exits('expired')
     expect(await screen.findByRole('alert')).toHaveTextContent(read)
     expect(screen.queryByRole('listitem')).toBeNull()

@@ -14,7 +14,7 @@ import {
   signOutButtons,
 } from '../support/devices.tsx'
 
-vi.mock('../../src/sessions/SessionRow.tsx', { spy: true })
+vi.mock('../../src/sessions/row/SessionRow.tsx', { spy: true })
 
 const render = vi.mocked(SessionRow)
 beforeEach(() => void render.mockClear())
