@@ -1,0 +1,5 @@
+import { Devices } from './Devices.jsx'
+
+export default function DevicesPage() {
+  return <Devices />
+}
