@@ -1,64 +1,101 @@
+import { getDateStyle } from './date-style.ts'
+import { getTimeZone } from './time-zone.ts'
+
+/** What tells two times apart whose minute is the same. */
+export type TimeDetail = {
+  seconds?: boolean
+  /** "GMT+3": tells apart the two hours of the same name when clocks go back. */
+  offset?: boolean
+}
+
 /** Dates and numbers as a person of this language and zone writes them. */
 export type Format = {
-  /** "Tue 12 May 2026, 09:14", with seconds on demand. */
-  dateTime: (date: Date, options?: { seconds?: boolean }) => string
-  /** "15 May 2026, 11:02": the same without the weekday, for names read aloud. */
-  shortDateTime: (date: Date, options?: { seconds?: boolean }) => string
-  /** "15 May 2026" */
-  day: (date: Date) => string
-  /** "14:02" */
-  time: (date: Date) => string
+  /** "Tue, 12 May 2026, 09:14" */
+  dateTime: (date: Date, detail?: TimeDetail) => string
+  /** "12 May 2026, 09:14": the same without the weekday, for names read aloud. */
+  shortDateTime: (date: Date, detail?: TimeDetail) => string
+  /** As short as it can be: "11:57" today, "5 Apr, 14:02" this year, "6 Nov 2025, 13:02" before. */
+  stamp: (date: Date, now: Date, detail?: TimeDetail) => string
+  /** "15 May 2026"; without its year when that is the year of `now`. */
+  day: (date: Date, now?: Date) => string
   /** "2 hours ago", or the absolute date when `date` is not before `now`. */
   relative: (date: Date, now: Date) => string
   number: (value: number) => string
+  /** "90 days" */
+  duration: (value: number, unit: DurationUnit, display?: 'long' | 'short' | 'narrow') => string
   /** The zone all of these are in: "Eastern European Time", the name that serves summer and winter. */
   zone: () => string
 }
 
-/** @param timeZone IANA name; the browser's when absent. */
-export function createFormat(locale: string, timeZone?: string): Format {
-  const zoned = timeZone === undefined ? {} : { timeZone }
-  // A formatter costs far more to make than to use: each is made once, when first needed.
-  const formatter = (options: Intl.DateTimeFormatOptions) =>
-    once(() => new Intl.DateTimeFormat(locale, { ...options, ...zoned }))
-  const day = { day: 'numeric', month: getMonthStyle(locale), year: 'numeric' } as const
-  const minute = { hour: getHourStyle(locale), minute: '2-digit' } as const
-  const second = { ...minute, second: '2-digit' } as const
+export type DurationUnit = 'day' | 'week' | 'month' | 'year'
 
-  const long = formatter({ weekday: 'short', ...day, ...minute })
-  const longSeconds = formatter({ weekday: 'short', ...day, ...second })
-  const short = formatter({ ...day, ...minute })
-  const shortSeconds = formatter({ ...day, ...second })
-  const days = formatter(day)
-  const clock = formatter(minute)
-  const zoneName = formatter({ timeZoneName: 'longGeneric' })
+/** @param timeZone IANA name; else the browser's at this moment. A format never changes its zone. */
+export function createFormat(locale: string, timeZone = getTimeZone()): Format {
+  const style = getDateStyle(locale)
+  // A formatter costs far more to make than to use: each is made once, when first needed.
+  const formatter = (options: Intl.DateTimeFormatOptions) => {
+    const get = once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone }))
+    return (date: Date) => get().format(date)
+  }
+  const dateFormatter = (options: Intl.DateTimeFormatOptions) => {
+    const format = formatter({ day: 'numeric', ...options })
+    const { first } = style
+    return first ? (date: Date) => format(date).replace(/(?<!\d)1(?= \p{L})/u, first) : format
+  }
+
+  const full = dateFormatter({ weekday: 'short', month: style.month, year: 'numeric' })
+  const day = dateFormatter({ month: style.month, year: 'numeric' })
+  const dayOfYear = dateFormatter({ month: style.month })
+  const short = dateFormatter({ month: style.shortMonth, year: 'numeric' })
+  const shortOfYear = dateFormatter({ month: style.shortMonth })
+  const year = formatter({ year: 'numeric' })
+
+  const minute = { hour: style.hour ?? getHourStyle(locale), minute: '2-digit' } as const
+  const minutes = formatter(minute)
+  const seconds = formatter({ ...minute, second: '2-digit' })
+  const clock = (date: Date, detail: TimeDetail = {}) => {
+    const time = (detail.seconds ? seconds : minutes)(date)
+    return detail.offset ? `${time} ${getZonePart(locale, 'shortOffset', timeZone, date)}` : time
+  }
+
   const relative = once(() => new Intl.RelativeTimeFormat(locale))
   const numbers = once(() => new Intl.NumberFormat(locale))
 
-  const shortDateTime: Format['shortDateTime'] = (date, { seconds = false } = {}) =>
-    (seconds ? shortSeconds : short)().format(date)
+  const shortDateTime: Format['shortDateTime'] = (date, detail) =>
+    `${day(date)}${style.at}${clock(date, detail)}`
 
   return {
-    dateTime: (date, { seconds = false } = {}) => (seconds ? longSeconds : long)().format(date),
+    dateTime: (date, detail) => `${full(date)}${style.at}${clock(date, detail)}`,
     shortDateTime,
-    day: (date) => days().format(date),
-    time: (date) => clock().format(date),
+    stamp(date, now, detail) {
+      if (day(date) === day(now)) return `${style.clock}${clock(date, detail)}`
+      const shortDay = year(date) === year(now) ? shortOfYear : short
+      return `${shortDay(date)}${style.shortAt}${clock(date, detail)}`
+    },
+    day: (date, now) => (now && year(date) === year(now) ? dayOfYear : day)(date),
     relative(date, now) {
-      const seconds = (now.getTime() - date.getTime()) / 1000
-      if (seconds < 0) return shortDateTime(date)
-      const [amount, unit] = largestUnit(seconds)
+      const elapsed = (now.getTime() - date.getTime()) / 1000
+      if (elapsed < 0) return shortDateTime(date)
+      const [amount, unit] = largestUnit(elapsed)
       return relative().format(-amount, unit)
     },
     number: (value) => numbers().format(value),
-    zone: () =>
-      zoneName()
-        .formatToParts()
-        .find((part) => part.type === 'timeZoneName')?.value ?? '',
+    duration: (value, unit, unitDisplay = 'long') =>
+      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay }).format(value),
+    // Some zones are named with a label: "heure : Royaume-Uni".
+    zone: () => getZonePart(locale, 'longGeneric', timeZone).replace(/ (?=[:;!?])/g, '\u00a0'),
   }
 }
 
-/** "12 May", but "12. toukokuuta": a short month is a mere number in Finnish. */
-const getMonthStyle = (locale: string) => (/^fi\b/.test(locale) ? 'long' : 'short')
+const getZonePart = (
+  locale: string,
+  timeZoneName: 'longGeneric' | 'shortOffset',
+  timeZone: string | undefined,
+  date?: Date,
+): string =>
+  new Intl.DateTimeFormat(locale, { timeZoneName, timeZone })
+    .formatToParts(date)
+    .find((part) => part.type === 'timeZoneName')?.value ?? ''
 
 /** "09:14", but "9:14 AM": a clock of 24 hours is written with two digits. */
 const getHourStyle = (locale: string) =>

@@ -15,7 +15,7 @@ type Names<K extends MessageKey> =
   | (Catalogue[K] extends string ? never : 'count')
 
 /** These are numbers, written as the language writes them. */
-type Numbers = 'count' | 'n' | 'done' | 'days'
+type Numbers = 'count' | 'n' | 'done' | 'sessions'
 
 /** What must be given to fill in a message: nothing for a plain one. */
 export type Params<K extends MessageKey, Value> = [Names<K>] extends [never]

@@ -6,11 +6,14 @@ import type { Messages } from './messages.ts'
 /** A locale and its words. */
 export type LoadedMessages = { locale: Locale; messages: Messages }
 
+/** English is shown when the words have not arrived by then, so that nobody is left without a button. */
+const MAX_WAIT_MS = 2000
+
 const arrived = new Map<Language, Messages>()
 
 /**
- * `wanted` with its words. While they are on their way those of the language before stay,
- * so that nothing is mounted anew; `undefined` while there are none yet.
+ * `wanted` with its words. While they are on their way those of the language before stay, so that
+ * nothing is mounted anew; `undefined` while there are none yet, which is never for long.
  */
 export function useMessages(wanted: Locale): LoadedMessages | undefined {
   const atHand = useMemo(() => getLoadedMessages(wanted), [wanted])
@@ -19,11 +22,14 @@ export function useMessages(wanted: Locale): LoadedMessages | undefined {
   useEffect(() => {
     if (atHand) return
     let overtaken = false
+    const timer = setTimeout(() => setSpoken((shown) => shown ?? getEnglish()), MAX_WAIT_MS)
     void loadMessages(wanted).then((loaded) => {
+      clearTimeout(timer)
       if (!overtaken) setSpoken(loaded)
     })
     return () => {
       overtaken = true
+      clearTimeout(timer)
     }
   }, [wanted, atHand])
   return spoken
@@ -37,9 +43,11 @@ export async function loadMessages(locale: Locale): Promise<LoadedMessages> {
     arrived.set(language, messages)
     return { locale, messages }
   } catch {
-    return { locale: resolveLocale(['en']), messages: en }
+    return getEnglish()
   }
 }
+
+const getEnglish = (): LoadedMessages => ({ locale: resolveLocale(['en']), messages: en })
 
 function getLoadedMessages(locale: Locale): LoadedMessages | undefined {
   const { language } = locale

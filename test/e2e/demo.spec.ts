@@ -29,7 +29,7 @@ test('signs out everywhere, and in again with the code from the bar', async ({ p
   await page.goto(sites.demo())
   await devices(page).confirm('Sign out everywhere', 'Sign out everywhere')
   await expect(page).toHaveURL(`${sites.demo()}/login`)
-  await page.getByRole('textbox', { name: 'E-mail address' }).fill('you@example.com')
+  await page.getByRole('textbox', { name: 'Email address' }).fill('you@example.com')
   await page.getByRole('button', { name: 'Send code' }).click()
   const code = await page.getByText('Mailbox of you@example.com').locator('strong').textContent()
   await page.getByRole('textbox', { name: 'Code' }).fill(code ?? '')
@@ -61,16 +61,16 @@ const shown: Record<keyof typeof scenarios, string | RegExp> = {
   many: 'Show all 136',
   unused: 'Other sessions (5)',
   huge: 'Show all 9,999',
-  empty: 'No active sessions were reported.',
+  empty: 'Ruuvi Cloud reported no active sessions.',
   slow: 'Other sessions (4)',
   offline: 'You’re offline.',
   'connection-lost': 'You’re offline.',
-  'server-error': 'The cloud has trouble at the moment.',
-  'trouble-at-first': 'The cloud has trouble at the moment.',
+  'server-error': 'Ruuvi Cloud is having trouble at the moment.',
+  'trouble-at-first': 'Ruuvi Cloud is having trouble at the moment.',
   throttled: 'Too many requests.',
   gone: 'Other sessions (4)',
   expired: 'Your session has ended.',
-  unreadable: 'The cloud’s answer couldn’t be read.',
+  unreadable: 'Ruuvi Cloud’s answer couldn’t be read.',
   'lost-reply': 'Other sessions (4)',
   'big-ids': 'Other sessions (4)',
   new: /^since your last visit on/,

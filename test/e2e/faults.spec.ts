@@ -173,7 +173,7 @@ test.describe('T1 a cloud that has gone altogether', () => {
     await devices(page).confirm('Sign out everywhere', 'Sign out everywhere')
     await expect(devices(page).dialog.getByRole('alert')).toContainText('Couldn’t confirm')
     await devices(page).dialog.getByRole('button', { name: 'Sign out of this browser only' }).click()
-    await expect(page.getByText('The cloud wasn’t told')).toBeVisible()
+    await expect(page.getByText('Ruuvi Cloud wasn’t told')).toBeVisible()
     expect(await storedKeys(page)).toEqual([])
   })
 })

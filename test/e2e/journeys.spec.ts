@@ -51,7 +51,7 @@ for (const [name, way] of Object.entries(WAYS)) {
 
     test('signs out what is unused', async ({ page, cloud }) => {
       await opened(page, cloud)
-      await devices(page).confirm('Sign out 1 unused', 'Sign out 1 session')
+      await devices(page).confirm('Sign out unused (1)', 'Sign out 1 session')
       await expect(devices(page).status).toHaveText('Signed out. 3 other sessions remain.')
     })
 

@@ -43,7 +43,7 @@ test.describe('with 137 sessions', () => {
     expect(dialog.type()).toBe('beforeunload')
     await dialog.dismiss()
     await page.getByRole('button', { name: 'Stop' }).click()
-    await expect(devices(page).status).toContainText('Stopped before the rest.')
+    await expect(devices(page).status).toContainText('Stopped before trying the rest.')
   })
 })
 
@@ -122,7 +122,7 @@ test('reads aloud in order, and makes sense', async ({ page }) => {
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
       - heading "Active devices" [level=1]
-      - paragraph: Every place your Ruuvi account is signed in. One device can hold several.
+      - paragraph: Everywhere your Ruuvi account is signed in. Each sign-in is a session, and one device can have several.
       - paragraph: Signed in as you@example.com
       - button "Refresh"
       - paragraph: /Updated \\d\\d:\\d\\d/
@@ -141,8 +141,8 @@ test('reads aloud in order, and makes sense', async ({ page }) => {
       - region "Other sessions (4)":
         - heading "Other sessions (4)" [level=2]
         - button "Sign out all others"
-        - paragraph: 1 session has not been used for 90 days or more.
-        - button "Sign out 1 unused"
+        - paragraph: "Not used for 90 days or more: 1"
+        - button "Sign out unused (1)"
         - list "Other sessions (4)":
           - listitem:
             - paragraph: In use now

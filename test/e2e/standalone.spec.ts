@@ -112,7 +112,7 @@ test.describe('signed in', () => {
     await page.goto(`${sites.standalone()}/settings/devices`)
     await expect(devices(page).rows).toHaveCount(4)
     const focused = page.locator(':focus')
-    for (const name of ['Refresh', 'Sign out here', 'Sign out all others', 'Sign out 1 unused', SIGN_OUT]) {
+    for (const name of ['Refresh', 'Sign out here', 'Sign out all others', 'Sign out unused (1)', SIGN_OUT]) {
       await page.keyboard.press('Tab')
       await expect(focused).toHaveAccessibleName(name)
     }
@@ -164,7 +164,7 @@ test.describe('signed out', () => {
   test('signs in by e-mail and code, and comes back to where it was going', async ({ page, cloud }) => {
     await page.goto(`${sites.standalone()}/settings/devices`)
     await expect(page).toHaveURL(`${sites.standalone()}/login?next=/settings/devices`)
-    await page.getByRole('textbox', { name: 'E-mail address' }).fill(EMAIL)
+    await page.getByRole('textbox', { name: 'Email address' }).fill(EMAIL)
     await page.getByRole('button', { name: 'Send code' }).click()
     await expect(page.getByRole('textbox', { name: 'Code' })).toBeFocused()
     await page.getByRole('textbox', { name: 'Code' }).fill(cloud.db.codeFor(EMAIL)?.toLowerCase() ?? '')

@@ -86,7 +86,7 @@ test.describe('a token that has just been given', () => {
   test('goes from the answer to its storage key, and lies nowhere else', async ({ page, cloud }) => {
     const said = listen(page)
     await page.goto(`${sites.standalone()}/login`)
-    await page.getByRole('textbox', { name: 'E-mail address' }).fill(EMAIL)
+    await page.getByRole('textbox', { name: 'Email address' }).fill(EMAIL)
     await page.getByRole('button', { name: 'Send code' }).click()
     await expect(page.getByRole('textbox', { name: 'Code' })).toBeFocused() // then the code is out
     await page.getByRole('textbox', { name: 'Code' }).fill(cloud.db.codeFor(EMAIL) ?? '')

@@ -6,7 +6,7 @@ import { signIn, test } from './support/test.ts'
 
 test('signs in by e-mail and code, and comes back to where it was going', async ({ tab, cloud }) => {
   await tab.open(page())
-  await tab.fill('E-mail address', EMAIL)
+  await tab.fill('Email address', EMAIL)
   await tab.press('button', 'Send code')
   await expect.poll(tab.focused).toBe('textbox "Code"')
   await tab.fill('Code', cloud.db.codeFor(EMAIL)?.toLowerCase() ?? '')

@@ -15,4 +15,7 @@ export const WORLD_CASES: Readonly<Record<string, readonly string[]>> = {
     'double click',
   ],
   W4: ['session'],
+  W16: ['rich'],
+  W21: ['zone'],
+  W31: ['page', 'switch'],
 }

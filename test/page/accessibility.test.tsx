@@ -27,7 +27,7 @@ describe.each(THEMES)('axe finds nothing, %s', (theme) => {
   it.each(QUICK)('%s', async (scenario) => {
     renderDevices(createCloud(scenario), { className: theme })
     await screen.findByText(
-      /^(Other sessions|Your sessions|We couldn’t load|No active|You’re offline)/,
+      /^(Other sessions|Your sessions|We couldn’t load|Ruuvi Cloud reported|You’re offline)/,
       { selector: 'h2, p' },
       { timeout: 3000 },
     )
@@ -38,7 +38,7 @@ describe.each(THEMES)('axe finds nothing, %s', (theme) => {
     ['default', SIGN_OUT],
     ['default', 'Sign out here'],
     ['default', 'Sign out all others'],
-    ['unused', 'Sign out 3 unused'],
+    ['unused', 'Sign out unused (3)'],
     ['default', 'Sign out everywhere'],
   ] as const)('%s, asking: %s', async (scenario, opener) => {
     renderDevices(createCloud(scenario), { className: theme })

@@ -66,7 +66,7 @@ describe('signing out all others', () => {
     for (const open of gates) open()
     await waitFor(() =>
       expect(result()).toHaveTextContent(
-        '9 of 136 signed out. Stopped before the rest. 127 other sessions remain.',
+        '9 of 136 signed out. Stopped before trying the rest. 127 other sessions remain.',
       ),
     )
     expect(cloud.deletes()).toHaveLength(9)
@@ -90,7 +90,9 @@ describe('signing out all others', () => {
     await waitFor(() => expect(gates).toHaveLength(3))
     await press('Stop')
     for (const open of gates) open()
-    await waitFor(() => expect(result()).toHaveTextContent('3 of 136 signed out. Stopped before the rest.'))
+    await waitFor(() =>
+      expect(result()).toHaveTextContent('3 of 136 signed out. Stopped before trying the rest.'),
+    )
     expect(cloud.deletes()).toHaveLength(3)
   })
 
@@ -103,9 +105,9 @@ describe('signing out all others', () => {
     await listLoaded()
     await press('Sign out all others')
     await press('Sign out 4 sessions')
-    await screen.findByText(/The cloud asked us to slow down/)
+    await screen.findByText(/Ruuvi Cloud asked us to slow down/)
     await press('Stop')
-    await waitFor(() => expect(result()).toHaveTextContent('Stopped before the rest.'))
+    await waitFor(() => expect(result()).toHaveTextContent('Stopped before trying the rest.'))
     expect(cloud.deletes()).toHaveLength(3)
   })
 
@@ -123,7 +125,7 @@ describe('signing out all others', () => {
       expect(result()).toHaveTextContent('2 of 4 signed out. 2 failed. 2 other sessions remain.'),
     )
     expect(others().getByRole('alert')).toHaveTextContent(
-      /2 sessions are still signed in.*The cloud has trouble/,
+      /2 sessions are still signed in.*Ruuvi Cloud is having trouble/,
     )
     expect(rows()).toHaveLength(2)
     cloud.reset()
@@ -166,7 +168,7 @@ describe('signing out all others', () => {
     await listLoaded()
     await press('Sign out all others')
     await press('Sign out 4 sessions')
-    expect(await screen.findByText(/The cloud asked us to slow down/)).toBeVisible()
+    expect(await screen.findByText(/Ruuvi Cloud asked us to slow down/)).toBeVisible()
     await waitFor(() => expect(result()).toHaveTextContent('4 sessions signed out.'), { timeout: 3000 })
     expect(cloud.deletes()).toHaveLength(5)
   })
@@ -340,20 +342,20 @@ describe('signing out what is unused', () => {
     const cloud = createCloud('unused')
     renderDevices(cloud)
     await listLoaded()
-    expect(screen.getByText('3 sessions have not been used for 90 days or more.')).toBeVisible()
-    await press('Sign out 3 unused')
+    expect(screen.getByText('Not used for 90 days or more: 3')).toBeVisible()
+    await press('Sign out unused (3)')
     expect(
       screen.getByRole('alertdialog', { name: 'Sign out 3 unused sessions?' }),
-    ).toHaveAccessibleDescription(/^Not used since \d+ \w+ \d{4}, \d\d:\d\d, or for longer\./)
+    ).toHaveAccessibleDescription(/^Not used since \d+ \w+ \d{4}, \d\d:\d\d or earlier\./)
     await press('Sign out 3 sessions')
     await waitFor(() => expect(result()).toHaveTextContent('3 sessions signed out. 2 other sessions remain.'))
-    expect(screen.queryByText(/have not been used/)).toBeNull()
+    expect(screen.queryByText(/Not used for 90 days/)).toBeNull()
     expect(rows()).toHaveLength(2)
   })
 
   it('counts the days that its host says', async () => {
     renderDevices(createCloud('unused'), { unusedAfterDays: 300 })
     await listLoaded()
-    expect(screen.getByRole('button', { name: 'Sign out 1 unused' })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Sign out unused (1)' })).toBeVisible()
   })
 })

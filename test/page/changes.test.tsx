@@ -68,9 +68,7 @@ describe('while the page is open', () => {
     expect(screen.getByRole('status')).toBeEmptyDOMElement()
     await refresh()
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/^New sign-in: \w{3}, \d+/))
-    expect(screen.getByText('signed in since you opened this page').closest('li')).toHaveTextContent(
-      'In use now',
-    )
+    expect(screen.getByText('since you opened this page').closest('li')).toHaveTextContent('In use now')
     expect(screen.getAllByText('New')).toHaveLength(1)
   })
 
@@ -90,9 +88,9 @@ describe('while the page is open', () => {
   it('explains how to tell sessions apart', async () => {
     renderDevices(createCloud())
     await listLoaded()
-    expect(screen.queryByText(/keeps no names of devices/)).not.toBeVisible()
+    expect(screen.queryByText(/doesn’t store device names/)).not.toBeVisible()
     await userEvent.click(screen.getByText('How do I tell these apart?'))
-    expect(screen.getByText(/keeps no names of devices/)).toBeVisible()
+    expect(screen.getByText(/doesn’t store device names/)).toBeVisible()
   })
 
   it('reads the list again when the person comes back to the page', async () => {

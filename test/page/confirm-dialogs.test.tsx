@@ -8,7 +8,7 @@ import { SIGN_OUT } from '../support/names.ts'
 const QUESTIONS: readonly (readonly [what: string, opener: RegExp, confirming: string])[] = [
   ['one', SIGN_OUT, 'Sign out'],
   ['here', /^Sign out here$/, 'Sign out here'],
-  ['unused', /^Sign out 3 unused$/, 'Sign out 3 sessions'],
+  ['unused', /^Sign out unused \(3\)$/, 'Sign out 3 sessions'],
   ['others', /^Sign out all others$/, 'Sign out 5 sessions'],
   ['everywhere', /^Sign out everywhere$/, 'Sign out everywhere'],
 ]

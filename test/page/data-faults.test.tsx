@@ -80,13 +80,13 @@ describe('ids', () => {
     async (id) => {
       await renderRows(here(), row(id, now() - 9999), row('7', now() - 9999))
       expect(rows()).toHaveLength(1)
-      expect(screen.getByText(/^1 session could not be read/)).toBeVisible()
+      expect(screen.getByText(/^1 session couldn’t be read/)).toBeVisible()
     },
   )
 
   it('D7 none that can be read: said, and no list is claimed', async () => {
     renderAnswer([row('null', now()), row('1.5', now())])
-    expect(await screen.findByText(/^2 sessions could not be read/)).toBeVisible()
+    expect(await screen.findByText(/^2 sessions couldn’t be read/)).toBeVisible()
     expect(screen.queryByRole('list')).toBeNull()
     expect(screen.queryByText(/no active sessions/i)).toBeNull()
     expect(screen.getByRole('button', { name: 'Sign out everywhere' })).toBeEnabled()

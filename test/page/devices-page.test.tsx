@@ -86,12 +86,12 @@ describe('the list', () => {
   it('says that there is no other session', async () => {
     renderDevices(createCloud('only-this'))
     expect(await screen.findByText('You’re not signed in anywhere else.')).toBeVisible()
-    expect(screen.getByText('Ends your only session, this one.')).toBeVisible()
+    expect(screen.getByText('Ends this session, your only one.')).toBeVisible()
   })
 
   it('D18 says that nothing was reported, which is not an all-clear', async () => {
     renderDevices(createCloud('empty'))
-    expect(await screen.findByText('No active sessions were reported.')).toBeVisible()
+    expect(await screen.findByText('Ruuvi Cloud reported no active sessions.')).toBeVisible()
     expect(screen.getByRole('button', { name: 'Refresh' })).toBeVisible()
   })
 
@@ -129,7 +129,7 @@ describe('the list', () => {
     renderDevices(cloud)
     await listLoaded()
     expect(screen.getByRole('heading', { name: 'Your sessions (3)' })).toBeVisible()
-    expect(screen.getByText(/so look twice before you sign one out/)).toBeVisible()
+    expect(screen.getByText(/so check carefully before you sign one out/)).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Sign out here' })).toBeNull()
     expect(screen.queryAllByText('This device', { selector: 'li *' })).toHaveLength(
       which === 'no current' ? 0 : 2,
@@ -160,8 +160,10 @@ describe('the list', () => {
     await listLoaded()
     expect(screen.getAllByRole('listitem')).toHaveLength(2)
     expect(others().getByText('Last used: unknown')).toBeVisible()
-    expect(others().getByRole('listitem')).toHaveTextContent('Signed in unknown · last used unknown')
-    expect(screen.getByText(/^2 sessions could not be read/)).toBeVisible()
+    expect(others().getByRole('listitem')).toHaveTextContent(
+      'Signed in at an unknown time · last used at an unknown time',
+    )
+    expect(screen.getByText(/^2 sessions couldn’t be read/)).toBeVisible()
     expect(screen.queryByText(/not signed in anywhere else/)).toBeNull()
     expect(screen.getByText('Ends all your sessions, including this one.')).toBeVisible()
   })
@@ -169,8 +171,8 @@ describe('the list', () => {
 
 describe('when the list cannot be loaded', () => {
   it.each([
-    ['server-error', 'The cloud has trouble at the moment.'],
-    ['unreadable', 'The cloud’s answer couldn’t be read.'],
+    ['server-error', 'Ruuvi Cloud is having trouble at the moment.'],
+    ['unreadable', 'Ruuvi Cloud’s answer couldn’t be read.'],
   ] as const)('%s: says so in words, and tries again', async (scenario, words) => {
     const cloud = createCloud(scenario)
     renderDevices(cloud)
@@ -202,7 +204,7 @@ describe('when the list cannot be loaded', () => {
     cloud.use(http.get('*/sessions', () => HttpResponse.html('<!doctype html>')))
     await userEvent.click(screen.getByRole('button', { name: 'Refresh' }))
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      /^Couldn’t refresh. Showing \d\d:\d\d. The cloud’s/,
+      /^Couldn’t refresh. Showing \d\d:\d\d. Ruuvi Cloud’s/,
     )
     expect(others().getAllByRole('listitem')).toHaveLength(4)
     // The last resort is at hand for as long as the cloud is not.

@@ -100,7 +100,7 @@ describe.each(replyFaults)('%s %s', (id, _what, reply, read, one, all) => {
       } else {
         const words =
           one === 'already'
-            ? /doesn’t exist, yet still lists it/
+            ? /doesn’t exist, but still lists it/
             : /^(Couldn’t sign out|This session is still signed in)/
         const alert = await others().findByRole('alert')
         expect(alert).toHaveTextContent(one instanceof RegExp ? one : words)

@@ -56,7 +56,9 @@ describe('the embedded page', () => {
     expect(button).toHaveFocus()
     held.open()
     await waitFor(() =>
-      expect(screen.getByRole('status')).toHaveTextContent('Abgemeldet. 3 andere Sitzungen bleiben.'),
+      expect(screen.getByRole('status')).toHaveTextContent(
+        'Sitzung abgemeldet. Es verbleiben 3 andere Sitzungen.',
+      ),
     )
     expect(cloud.deletes()).toHaveLength(1)
   })

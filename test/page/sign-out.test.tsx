@@ -30,7 +30,7 @@ describe('signing out one session', () => {
     await listLoaded()
     await userEvent.click(button(1))
     const asking = screen.getByRole('alertdialog', { name: 'Sign out this session?' })
-    expect(asking).toHaveAccessibleDescription(/^Signed in .*, last used .*Sensors keep sending data\.$/)
+    expect(asking).toHaveAccessibleDescription(/^Signed in .*\. Last used .*Sensors keep sending data\.$/)
     expect(dialog().getByRole('button', { name: 'Cancel' })).toHaveFocus()
     await userEvent.keyboard('{Escape}')
     expect(screen.queryByRole('alertdialog')).toBeNull()
@@ -202,7 +202,7 @@ describe('signing out one session', () => {
       within(screen.getByRole('alert').closest('li') ?? expect.fail('not in a row')),
     )
     expect(row.getByRole('alert')).toHaveTextContent(
-      /Couldn’t sign out this session\..*The cloud didn’t allow this\./,
+      /Couldn’t sign out this session\..*Ruuvi Cloud didn’t allow this\./,
     )
     expect(rows()).toHaveLength(4)
     expect(document.activeElement).not.toBe(document.body)

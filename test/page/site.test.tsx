@@ -12,7 +12,7 @@ const deny = () => {
 
 const stored = () => localStorage.getItem('user')
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
-const emailField = () => screen.getByRole('textbox', { name: 'E-mail address' })
+const emailField = () => screen.getByRole('textbox', { name: 'Email address' })
 const codeField = () => screen.getByRole('textbox', { name: 'Code' })
 
 describe('addresses', () => {
@@ -130,9 +130,9 @@ describe('signing in', () => {
   })
 
   it.each([
-    ['', 'Enter your e-mail address.'],
-    ['nobody', 'That doesn’t look like an e-mail address.'],
-    ['nobody@nowhere', 'That doesn’t look like an e-mail address.'],
+    ['', 'Enter your email address.'],
+    ['nobody', 'That doesn’t look like an email address.'],
+    ['nobody@nowhere', 'That doesn’t look like an email address.'],
   ])('says what is wrong with the address "%s", and keeps it', async (typed, words) => {
     renderSite(createCloud(), '/login', { signedIn: false })
     await userEvent.fill(emailField(), typed)
@@ -147,7 +147,7 @@ describe('signing in', () => {
     renderSite(cloud, '/login', { signedIn: false })
     await askForCode(cloud)
     await userEvent.click(screen.getByRole('button', { name: 'Sign in' }))
-    expect(await screen.findByRole('alert')).toHaveTextContent('Enter the code from the e-mail.')
+    expect(await screen.findByRole('alert')).toHaveTextContent('Enter the code from the email.')
     await userEvent.fill(codeField(), 'ZZZZ')
     await userEvent.click(screen.getByRole('button', { name: 'Sign in' }))
     await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(/wrong, already used or expired/))
@@ -171,8 +171,8 @@ describe('signing in', () => {
 
   it.each([
     ['too many attempts', () => error(429, 'ER_THROTTLED', 'X'), 'Too many attempts.'],
-    ['no network', () => HttpResponse.error(), 'The cloud couldn’t be reached.'],
-    ['server trouble', () => new HttpResponse('<html>', { status: 503 }), 'The cloud has trouble'],
+    ['no network', () => HttpResponse.error(), 'Ruuvi Cloud couldn’t be reached.'],
+    ['server trouble', () => new HttpResponse('<html>', { status: 503 }), 'Ruuvi Cloud is having trouble'],
   ])('says %s in words, and sends nothing again by itself', async (_name, answer, words) => {
     const cloud = createCloud()
     cloud.use(http.post('*/register', answer))

@@ -129,7 +129,7 @@ describe('a browser with a mind of its own', () => {
     try {
       await renderLoaded(cloud)
       expect(document.body).not.toHaveTextContent(/in \d+ (hours|minutes)|Invalid/)
-      expect(screen.getByRole('button', { name: 'Sign out 3 unused' })).toBeVisible()
+      expect(screen.getByRole('button', { name: 'Sign out unused (3)' })).toBeVisible()
     } finally {
       vi.useRealTimers()
     }

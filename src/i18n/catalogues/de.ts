@@ -3,69 +3,66 @@ import type { Messages } from '../messages.ts'
 export const de = {
   'devices.title': 'Aktive Geräte',
   'devices.lead':
-    'Alle Orte, an denen Ihr Ruuvi-Konto angemeldet ist. Ein Gerät kann mehrere Sitzungen haben.',
+    'Alle Orte, an denen Sie mit Ihrem Ruuvi-Konto angemeldet sind. Ein Gerät kann mehrere Sitzungen haben.',
   'devices.account': 'Angemeldet als {email}',
   'devices.loading': 'Ihre Sitzungen werden geladen…',
   'devices.refresh': 'Aktualisieren',
-  'devices.updated': 'Aktualisiert um {time}',
-  'devices.stale': 'Aktualisieren war nicht möglich. Angezeigt wird der Stand von {time}.',
-  'devices.zone': 'Zeitzone aller Angaben: {zone}.',
-  'devices.empty': 'Es wurden keine aktiven Sitzungen gemeldet.',
+  'devices.updated': 'Aktualisiert: {time}',
+  'devices.stale': 'Die Liste konnte nicht aktualisiert werden. Angezeigter Stand: {time}.',
+  'devices.zone': 'Alle Zeiten in Ihrer Zeitzone: {zone}.',
+  'devices.empty': 'Die Ruuvi Cloud hat keine aktiven Sitzungen gemeldet.',
   'devices.unreadable': {
     one: '1 Sitzung konnte nicht gelesen werden. Sie lässt sich nur mit „Überall abmelden“ beenden.',
     other:
       '{count} Sitzungen konnten nicht gelesen werden. Sie lassen sich nur mit „Überall abmelden“ beenden.',
   },
   'devices.noCurrent':
-    'Die Cloud hat nicht mitgeteilt, welche dieser Sitzungen dieser Browser ist. Sehen Sie also zweimal hin, bevor Sie eine abmelden.',
+    'Die Ruuvi Cloud hat nicht mitgeteilt, welche dieser Sitzungen zu diesem Browser gehört. Prüfen Sie daher genau, welche Sie abmelden.',
   'devices.severalCurrent':
-    'Die Cloud hat mehr als eine dieser Sitzungen als diesen Browser gekennzeichnet. Sehen Sie also zweimal hin, bevor Sie eine abmelden.',
+    'Die Ruuvi Cloud hat mehr als eine dieser Sitzungen als diesen Browser gekennzeichnet. Prüfen Sie daher genau, welche Sie abmelden.',
 
   'current.title': 'Dieses Gerät',
   'others.title': 'Andere Sitzungen ({count})',
   'others.none': 'Sie sind nirgendwo sonst angemeldet.',
   'others.signOutAll': 'Alle anderen abmelden',
-  'others.dialogTitle': {
-    one: '1 andere Sitzung abmelden?',
-    other: '{count} andere Sitzungen abmelden?',
-  },
+  'others.dialogTitle': { one: '1 andere Sitzung abmelden?', other: '{count} andere Sitzungen abmelden?' },
 
   'unused.hint': {
-    one: '1 Sitzung wurde seit {days} Tagen oder länger nicht verwendet.',
-    other: '{count} Sitzungen wurden seit {days} Tagen oder länger nicht verwendet.',
+    one: 'Seit 1 Tag oder länger nicht verwendet: {sessions}',
+    other: 'Seit {count} Tagen oder länger nicht verwendet: {sessions}',
   },
-  'unused.open': { one: '1 unbenutzte abmelden', other: '{count} unbenutzte abmelden' },
+  'unused.open': 'Unbenutzte abmelden ({count})',
   'unused.dialogTitle': {
     one: '1 unbenutzte Sitzung abmelden?',
     other: '{count} unbenutzte Sitzungen abmelden?',
   },
-  'unused.which': 'Nicht verwendet seit {date} oder länger.',
+  'unused.which': 'Zuletzt verwendet am {date} oder früher.',
 
   'many.effect':
-    'Hier bleiben Sie angemeldet. Eine abgemeldete App muss sich neu anmelden. Sensoren senden weiterhin Daten.',
+    'Hier bleiben Sie angemeldet. In abgemeldeten Apps und Browsern müssen Sie sich neu anmelden. Sensoren senden weiterhin Daten.',
   'many.confirm': { one: '1 Sitzung abmelden', other: '{count} Sitzungen abmelden' },
   'many.progress': '{done} von {count}',
-  'many.waiting': 'Die Cloud bittet um langsamere Anfragen, gleich geht es weiter…',
+  'many.waiting': 'Die Ruuvi Cloud lässt gerade nicht mehr Anfragen zu. Gleich geht es weiter…',
   'many.stop': 'Anhalten',
   'many.stopping': 'Wird angehalten…',
   'many.failed': {
     one: '1 Sitzung besteht weiterhin.',
     other: '{count} Sitzungen bestehen weiterhin.',
   },
-  'many.stillListed': 'Die Cloud hat es angenommen, führt sie aber noch in der Liste.',
-  'many.unconfirmed': 'Es ließ sich nicht bestätigen, welche Sitzungen abgemeldet wurden.',
-  'many.refresh': 'Mit „Aktualisieren“ sehen Sie noch einmal nach.',
+  'many.stillListed': 'Die Ruuvi Cloud hat die Abmeldung angenommen, aber die Liste hat sich nicht geändert.',
+  'many.unconfirmed': 'Es konnte nicht bestätigt werden, welche Sitzungen abgemeldet wurden.',
+  'many.refresh': 'Wählen Sie „Aktualisieren“, um noch einmal nachzusehen.',
 
-  'badge.usedJustNow': 'Gerade verwendet',
+  'badge.usedJustNow': 'Soeben verwendet',
   'badge.new': 'Neu',
   'badge.newSince': 'seit Ihrem letzten Besuch am {date}',
-  'badge.newJustNow': 'angemeldet, seit Sie diese Seite geöffnet haben',
+  'badge.newJustNow': 'seit dem Öffnen dieser Seite',
 
   'tellApart.question': 'Wie kann ich sie unterscheiden?',
   'tellApart.known':
-    'Die Cloud speichert keine Gerätenamen. Sie weiß nur, wann sich eine Sitzung angemeldet hat und wann sie zuletzt verwendet wurde.',
+    'Die Ruuvi Cloud speichert keine Gerätenamen. Sie weiß nur, wann eine Sitzung begonnen hat und wann sie zuletzt verwendet wurde.',
   'tellApart.try':
-    'Verwenden Sie die Ruuvi-App auf einem Ihrer Geräte, kehren Sie dann zu dieser Seite zurück und drücken Sie „Aktualisieren“. Die Sitzung, deren Zeit sich geändert hat, ist mit „Gerade verwendet“ gekennzeichnet.',
+    'Verwenden Sie die Ruuvi-App auf einem Ihrer Geräte, kehren Sie dann zu dieser Seite zurück und wählen Sie „Aktualisieren“. Die Sitzung, deren Zeit sich geändert hat, wird mit „Soeben verwendet“ gekennzeichnet.',
   'tellApart.careful':
     'Auch eine App, die im Hintergrund synchronisiert, gilt als verwendet. Probieren Sie deshalb ein Gerät nach dem anderen.',
 
@@ -74,7 +71,7 @@ export const de = {
 
   'row.inUse': 'Wird gerade verwendet',
   'row.unusedSinceSignIn': 'Seit der Anmeldung nicht verwendet',
-  'row.lastUsed': 'Zuletzt verwendet {when}',
+  'row.lastUsed': 'Zuletzt verwendet: {when}',
   'row.lastUsedUnknown': 'Zuletzt verwendet: unbekannt',
   'row.signedIn': 'Angemeldet: {when}',
   'row.lastUsedAt': 'zuletzt verwendet: {when}',
@@ -87,9 +84,9 @@ export const de = {
   'row.gone': 'Nicht mehr angemeldet',
 
   'one.title': 'Diese Sitzung abmelden?',
-  'one.which': 'Angemeldet: {created}, zuletzt verwendet: {used}.',
+  'one.which': 'Angemeldet: {created}. Zuletzt verwendet: {used}.',
   'one.effect':
-    'Sie muss sich neu anmelden. Eine dort geöffnete App bemerkt es innerhalb von etwa einer Minute nach ihrem nächsten Kontakt mit der Cloud. Sensoren senden weiterhin Daten.',
+    'Dort ist danach eine neue Anmeldung nötig. Eine dort geöffnete App bemerkt die Abmeldung innerhalb von etwa einer Minute, sobald sie online ist. Sensoren senden weiterhin Daten.',
   'one.mayBeCurrent': 'Dies könnte der Browser sein, den Sie gerade verwenden.',
 
   'here.open': 'Hier abmelden',
@@ -97,35 +94,33 @@ export const de = {
   'here.effect': 'Sie müssen sich in diesem Browser neu anmelden. Ihre anderen Sitzungen bleiben angemeldet.',
 
   'everywhere.lead': {
-    one: 'Beendet Ihre einzige Sitzung, diese hier.',
+    one: 'Beendet diese Sitzung, Ihre einzige.',
     other: 'Beendet alle {count} Sitzungen, auch diese.',
   },
   'everywhere.leadUnknown': 'Beendet alle Ihre Sitzungen, auch diese.',
   'everywhere.open': 'Überall abmelden',
   'everywhere.dialogTitle': 'Überall abmelden?',
   'everywhere.effect': {
-    one: 'Ihre einzige Sitzung, diese hier, endet. Sie müssen sich neu anmelden.',
-    other: 'Alle {count} Sitzungen enden, auch diese. Jedes Gerät muss sich neu anmelden.',
+    one: 'Diese Sitzung, Ihre einzige, wird beendet. Sie müssen sich neu anmelden.',
+    other: 'Alle {count} Sitzungen werden beendet, auch diese. Sie müssen sich auf jedem Gerät neu anmelden.',
   },
-  'everywhere.effectUnknown': 'Alle Ihre Sitzungen enden, auch diese. Jedes Gerät muss sich neu anmelden.',
+  'everywhere.effectUnknown':
+    'Alle Ihre Sitzungen werden beendet, auch diese. Sie müssen sich auf jedem Gerät neu anmelden.',
   'everywhere.sensors': 'Sensoren senden weiterhin Daten.',
 
   'local.open': 'Nur in diesem Browser abmelden',
   'local.effect':
-    '„Nur in diesem Browser abmelden“ teilt der Cloud nichts mit: Diese und andere Sitzungen bleiben möglicherweise angemeldet.',
+    '„Nur in diesem Browser abmelden“ wird der Ruuvi Cloud nicht mitgeteilt: Diese und andere Sitzungen bleiben möglicherweise angemeldet.',
 
   'dialog.cancel': 'Abbrechen',
   'action.tryAgain': 'Erneut versuchen',
   'action.checkAgain': 'Erneut prüfen',
 
-  'result.signedOut': 'Abgemeldet.',
+  'result.signedOut': 'Sitzung abgemeldet.',
   'result.alreadySignedOut': 'Diese Sitzung war bereits abgemeldet.',
   'result.signedOutMany': { one: '1 Sitzung abgemeldet.', other: '{count} Sitzungen abgemeldet.' },
-  'result.alreadyMany': {
-    one: '1 war bereits abgemeldet.',
-    other: '{count} waren bereits abgemeldet.',
-  },
-  'result.signedOutSome': '{done} von {count} abgemeldet.',
+  'result.alreadyMany': { one: '1 war bereits abgemeldet.', other: '{count} waren bereits abgemeldet.' },
+  'result.signedOutSome': '{done} von {count} Sitzungen abgemeldet.',
   'result.failed': '{count} fehlgeschlagen.',
   'result.late': {
     one: 'Die Sitzung wurde doch noch abgemeldet.',
@@ -135,56 +130,58 @@ export const de = {
     one: 'Es ließ sich nicht bestätigen, ob 1 Sitzung abgemeldet wurde.',
     other: 'Es ließ sich nicht bestätigen, ob {count} Sitzungen abgemeldet wurden.',
   },
-  'result.stopped': 'Vor den übrigen angehalten.',
+  'result.stopped': 'Angehalten, bevor die übrigen an der Reihe waren.',
   'result.newSignIns': {
     one: 'Neue Anmeldung: {when}.',
-    other: '{count} neue Anmeldungen, die letzte: {when}.',
+    other: '{count} neue Anmeldungen, die neueste: {when}.',
   },
   'result.remaining': {
-    one: '1 andere Sitzung bleibt.',
-    other: '{count} andere Sitzungen bleiben.',
+    one: 'Es verbleibt 1 andere Sitzung.',
+    other: 'Es verbleiben {count} andere Sitzungen.',
   },
-  'result.noneRemain': 'Es bleiben keine anderen Sitzungen.',
+  'result.noneRemain': 'Es gibt keine anderen Sitzungen mehr.',
 
   'failed.stillSignedIn': 'Diese Sitzung ist noch angemeldet.',
   'failed.one': 'Diese Sitzung konnte nicht abgemeldet werden.',
-  'failed.contradiction': 'Laut der Cloud gibt es diese Sitzung nicht, sie führt sie aber noch in der Liste.',
+  'failed.contradiction': 'Laut Ruuvi Cloud gibt es diese Sitzung nicht, sie steht aber noch in der Liste.',
   'failed.stillHere': 'Sie sind hier weiterhin angemeldet.',
-  'failed.here': 'Abmelden war nicht möglich. Sie sind hier noch angemeldet.',
+  'failed.here': 'Die Abmeldung ist fehlgeschlagen. Sie sind hier noch angemeldet.',
   'failed.everywhere': 'Die Abmeldung überall ist fehlgeschlagen.',
   'failed.everywhereUnchanged': {
     one: 'Ihre Sitzung besteht weiterhin.',
     other: 'Alle {count} Sitzungen bestehen weiterhin.',
   },
   'failed.everywherePartly': '{done} von {count} Sitzungen wurden abgemeldet. Diese hier besteht weiterhin.',
-  'failed.unconfirmed': 'Es ließ sich nicht bestätigen, ob diese Sitzung abgemeldet wurde.',
-  'failed.unconfirmedHere': 'Es ließ sich nicht bestätigen, ob Sie abgemeldet wurden.',
-  'failed.unconfirmedEverywhere': 'Es ließ sich nicht bestätigen, ob Ihre Sitzungen abgemeldet wurden.',
+  'failed.unconfirmed': 'Es konnte nicht bestätigt werden, ob diese Sitzung abgemeldet wurde.',
+  'failed.unconfirmedHere': 'Es konnte nicht bestätigt werden, ob Sie abgemeldet wurden.',
+  'failed.unconfirmedEverywhere': 'Es konnte nicht bestätigt werden, ob Ihre Sitzungen abgemeldet wurden.',
   'failed.accepted':
-    'Die Cloud hat die Abmeldung angenommen, aber die Liste konnte nicht erneut gelesen werden, um sie zu bestätigen.',
+    'Die Ruuvi Cloud hat die Abmeldung angenommen, aber die Liste konnte nicht erneut gelesen werden, um sie zu bestätigen.',
   'failed.identity': 'Nichts wurde abgemeldet, weil Ihre Identität nicht bestätigt wurde.',
 
   'load.failed': 'Wir konnten Ihre Sitzungen nicht laden.',
-  'load.offline': 'Sie sind offline. Diese Seite lädt von selbst neu, sobald die Verbindung wieder da ist.',
+  'load.offline':
+    'Sie sind offline. Diese Seite wird automatisch neu geladen, sobald die Verbindung wieder besteht.',
   'cause.offline': 'Es bestand keine Verbindung.',
-  'cause.network': 'Die Cloud war nicht erreichbar. Prüfen Sie Ihre Verbindung.',
-  'cause.timeout': 'Die Cloud hat nicht rechtzeitig geantwortet.',
-  'cause.unauthorized': 'Die Cloud akzeptiert diese Anmeldung nicht mehr.',
-  'cause.token-changed': 'Inzwischen wurde ein anderes Konto angemeldet.',
-  'cause.forbidden': 'Die Cloud hat dies nicht erlaubt.',
-  'cause.not-found': 'Die Cloud bietet dies derzeit nicht an.',
-  'cause.unknown-endpoint': 'Die Cloud bietet dies derzeit nicht an.',
+  'cause.network': 'Die Ruuvi Cloud war nicht erreichbar. Prüfen Sie Ihre Verbindung.',
+  'cause.timeout': 'Die Ruuvi Cloud hat nicht rechtzeitig geantwortet.',
+  'cause.unauthorized': 'Die Ruuvi Cloud akzeptiert diese Anmeldung nicht mehr.',
+  'cause.token-changed': 'Inzwischen hat sich jemand mit einem anderen Konto angemeldet.',
+  'cause.forbidden': 'Die Ruuvi Cloud hat dies nicht erlaubt.',
+  'cause.not-found': 'Die Ruuvi Cloud bietet dies derzeit nicht an.',
+  'cause.unknown-endpoint': 'Die Ruuvi Cloud bietet dies derzeit nicht an.',
   'cause.rate-limitedFor': {
     one: 'Zu viele Anfragen. In 1 Sekunde können Sie es erneut versuchen.',
     other: 'Zu viele Anfragen. In {count} Sekunden können Sie es erneut versuchen.',
   },
-  'cause.server': 'Die Cloud hat gerade Schwierigkeiten. Es liegt nicht an Ihnen.',
-  'cause.rejected': 'Die Cloud hat die Anfrage nicht angenommen.',
-  'cause.rejectedWith': 'Die Cloud hat die Anfrage nicht angenommen ({code}).',
-  'cause.invalid-response': 'Die Antwort der Cloud konnte nicht gelesen werden.',
-  'cause.too-large': 'Die Antwort der Cloud war zu groß, um sie zu lesen.',
+  'cause.server': 'Die Ruuvi Cloud hat gerade ein Problem. Es liegt nicht an Ihnen.',
+  'cause.rejected': 'Die Ruuvi Cloud hat die Anfrage nicht angenommen.',
+  'cause.rejectedWith': 'Die Ruuvi Cloud hat die Anfrage nicht angenommen ({code}).',
+  'cause.invalid-response': 'Die Antwort der Ruuvi Cloud konnte nicht gelesen werden.',
+  'cause.too-large': 'Die Antwort der Ruuvi Cloud war zu groß, um sie zu lesen.',
   'cause.aborted': 'Die Anfrage wurde unterbrochen.',
-  'offline.banner': 'Sie sind offline. Abmelden geht wieder, sobald die Verbindung wieder da ist.',
+  'offline.banner':
+    'Sie sind offline. Das Abmelden ist wieder möglich, sobald die Verbindung wieder besteht.',
 
   'ended.all': 'Sie sind überall abgemeldet.',
   'ended.all-unconfirmed':
@@ -201,11 +198,11 @@ export const de = {
       'Ob {count} weitere Sitzungen abgemeldet wurden, ist nicht bestätigt. Melden Sie sich an, um nachzusehen.',
   },
   'ended.local':
-    'Dieser Browser hat Ihre Anmeldung vergessen. Der Cloud wurde nichts mitgeteilt: Melden Sie sich wieder an, um Ihre Sitzungen zu prüfen.',
+    'Sie sind nur in diesem Browser abgemeldet. Der Ruuvi Cloud wurde das nicht mitgeteilt: Melden Sie sich wieder an, um Ihre Sitzungen zu prüfen.',
   'ended.expired': 'Ihre Sitzung ist beendet. Melden Sie sich an, um fortzufahren.',
   'ended.other-tab': 'Sie wurden in einem anderen Tab abgemeldet. Melden Sie sich an, um fortzufahren.',
   'ended.tokenStuck':
-    'Dieser Browser wollte die gespeicherte Anmeldung nicht entfernen. Schließen Sie den Browser, um sicher zu sein, dass sie weg ist.',
+    'Dieser Browser konnte die gespeicherte Anmeldung nicht entfernen. Schließen Sie den Browser, um sicher zu sein, dass sie gelöscht ist.',
   'ended.title': 'Sie sind abgemeldet',
 
   'signIn.title': 'Einloggen',
@@ -218,10 +215,10 @@ export const de = {
   'signIn.codeLead': 'Wir haben einen Code an {email} gesendet. Er ist einige Minuten gültig.',
   'signIn.code': 'Code',
   'signIn.codeHint': '4 Zeichen aus der E-Mail',
-  'signIn.verify': 'Einloggen',
-  'signIn.verifying': 'Sie werden eingeloggt…',
+  'signIn.verify': 'Anmelden',
+  'signIn.verifying': 'Sie werden angemeldet…',
   'signIn.newCode': 'Neuen Code senden',
-  'signIn.newCodeSent': 'Ein neuer Code ist unterwegs an {email}.',
+  'signIn.newCodeSent': 'Ein neuer Code ist unterwegs zu {email}.',
   'signIn.otherEmail': 'Andere Adresse verwenden',
   'signIn.emailMissing': 'Geben Sie Ihre E-Mail-Adresse ein.',
   'signIn.emailInvalid': 'Das sieht nicht nach einer E-Mail-Adresse aus.',
@@ -229,10 +226,10 @@ export const de = {
   'signIn.codeWrong':
     'Dieser Code ist falsch, bereits verwendet oder abgelaufen. Prüfen Sie ihn oder lassen Sie sich einen neuen senden.',
   'signIn.throttled': 'Zu viele Versuche. Warten Sie einige Minuten und versuchen Sie es erneut.',
-  'signIn.failed': 'Einloggen war nicht möglich.',
+  'signIn.failed': 'Die Anmeldung ist fehlgeschlagen.',
 
   'notFound.title': 'Seite nicht gefunden',
-  'notFound.lead': 'Unter dieser Adresse gibt es nichts.',
+  'notFound.lead': 'Unter dieser Adresse gibt es keine Seite.',
   'notFound.back': 'Zu den aktiven Geräten',
   'crash.title': 'Auf dieser Seite ist etwas schiefgegangen',
   'crash.nothing': 'Von dieser Seite aus wurde nichts abgemeldet.',

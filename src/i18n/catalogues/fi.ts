@@ -7,69 +7,69 @@ export const fi = {
   'devices.account': 'Kirjautuneena: {email}',
   'devices.loading': 'Ladataan istuntojasi…',
   'devices.refresh': 'Päivitä',
-  'devices.updated': 'Päivitetty klo {time}',
-  'devices.stale': 'Päivitys ei onnistunut. Näkyvissä on tilanne klo {time}.',
-  'devices.zone': 'Kellonaikojen aikavyöhyke: {zone}.',
-  'devices.empty': 'Aktiivisia istuntoja ei ilmoitettu.',
+  'devices.updated': 'Päivitetty {time}',
+  'devices.stale': 'Päivitys ei onnistunut. Näkyvissä on tilanne {time}.',
+  'devices.zone': 'Ajat ovat paikallista aikaa ({zone}).',
+  'devices.empty': 'Pilvipalvelu ei ilmoittanut yhtään aktiivista istuntoa.',
   'devices.unreadable': {
     one: 'Yhtä istuntoa ei voitu lukea. Sen voi päättää vain valinnalla ”Kirjaudu ulos kaikkialta”.',
     other: '{count} istuntoa ei voitu lukea. Ne voi päättää vain valinnalla ”Kirjaudu ulos kaikkialta”.',
   },
   'devices.noCurrent':
-    'Pilvipalvelu ei kertonut, mikä näistä istunnoista on tämä selain, joten katso kahdesti ennen kuin kirjaat niistä jonkin ulos.',
+    'Pilvipalvelu ei kertonut, mikä näistä istunnoista kuuluu tälle selaimelle, joten tarkista huolellisesti, ennen kuin kirjaudut ulos jostakin niistä.',
   'devices.severalCurrent':
-    'Pilvipalvelu merkitsi useamman kuin yhden näistä istunnoista täksi selaimeksi, joten katso kahdesti ennen kuin kirjaat niistä jonkin ulos.',
+    'Pilvipalvelu merkitsi tälle selaimelle useamman kuin yhden näistä istunnoista, joten tarkista huolellisesti, ennen kuin kirjaudut ulos jostakin niistä.',
 
   'current.title': 'Tämä laite',
   'others.title': 'Muut istunnot ({count})',
   'others.none': 'Et ole kirjautuneena missään muualla.',
-  'others.signOutAll': 'Kirjaa kaikki muut ulos',
+  'others.signOutAll': 'Kirjaudu ulos kaikista muista',
   'others.dialogTitle': {
-    one: 'Kirjataanko 1 muu istunto ulos?',
-    other: 'Kirjataanko {count} muuta istuntoa ulos?',
+    one: 'Kirjaudutaanko ulos 1 muusta istunnosta?',
+    other: 'Kirjaudutaanko ulos {count} muusta istunnosta?',
   },
 
   'unused.hint': {
-    one: 'Yhtä istuntoa ei ole käytetty vähintään {days} päivään.',
-    other: '{count} istuntoa ei ole käytetty vähintään {days} päivään.',
+    one: 'Käyttämättä vähintään 1 päivän: {sessions}',
+    other: 'Käyttämättä vähintään {count} päivää: {sessions}',
   },
-  'unused.open': { one: 'Kirjaa ulos 1 käyttämätön', other: 'Kirjaa ulos {count} käyttämätöntä' },
+  'unused.open': 'Kirjaudu ulos käyttämättömistä ({count})',
   'unused.dialogTitle': {
-    one: 'Kirjataanko 1 käyttämätön istunto ulos?',
-    other: 'Kirjataanko {count} käyttämätöntä istuntoa ulos?',
+    one: 'Kirjaudutaanko ulos 1 käyttämättömästä istunnosta?',
+    other: 'Kirjaudutaanko ulos {count} käyttämättömästä istunnosta?',
   },
   'unused.which': 'Viimeksi käytetty {date} tai aiemmin.',
 
   'many.effect':
-    'Pysyt kirjautuneena täällä. Uloskirjatussa sovelluksessa on kirjauduttava uudelleen. Anturit jatkavat tietojen lähettämistä.',
-  'many.confirm': { one: 'Kirjaa ulos 1 istunto', other: 'Kirjaa ulos {count} istuntoa' },
+    'Pysyt kirjautuneena täällä. Sovelluksiin ja selaimiin, joista kirjaudutaan ulos, on kirjauduttava uudelleen. Anturit jatkavat tietojen lähettämistä.',
+  'many.confirm': { one: 'Kirjaudu ulos 1 istunnosta', other: 'Kirjaudu ulos {count} istunnosta' },
   'many.progress': '{done}/{count}',
-  'many.waiting': 'Pilvipalvelu pyysi hidastamaan, jatketaan hetken kuluttua…',
-  'many.stop': 'Pysäytä',
-  'many.stopping': 'Pysäytetään…',
+  'many.waiting': 'Pilvipalvelu pyysi hidastamaan. Jatketaan hetken kuluttua…',
+  'many.stop': 'Keskeytä',
+  'many.stopping': 'Keskeytetään…',
   'many.failed': {
     one: '1 istunto on yhä voimassa.',
     other: '{count} istuntoa on yhä voimassa.',
   },
-  'many.stillListed': 'Pilvipalvelu hyväksyi pyynnön, mutta luettelee ne yhä.',
-  'many.unconfirmed': 'Ei voitu varmistaa, mitkä istunnot kirjattiin ulos.',
+  'many.stillListed': 'Pilvipalvelu hyväksyi pyynnön, mutta luettelo ei ole muuttunut.',
+  'many.unconfirmed': 'Ei voitu varmistaa, mistä istunnoista kirjauduttiin ulos.',
   'many.refresh': 'Katso uudelleen valitsemalla ”Päivitä”.',
 
   'badge.usedJustNow': 'Juuri käytetty',
   'badge.new': 'Uusi',
-  'badge.newSince': 'edellisen käyntisi jälkeen ({date})',
-  'badge.newJustNow': 'kirjautunut sen jälkeen, kun avasit tämän sivun',
+  'badge.newSince': 'edellisen käyntisi ({date}) jälkeen',
+  'badge.newJustNow': 'tämän sivun avaamisen jälkeen',
 
   'tellApart.question': 'Miten erotan nämä toisistaan?',
   'tellApart.known':
     'Pilvipalvelu ei säilytä laitteiden nimiä. Se tietää vain, milloin istuntoon kirjauduttiin ja milloin sitä käytettiin viimeksi.',
   'tellApart.try':
-    'Käytä Ruuvi-sovellusta jollakin laitteistasi, palaa sitten tälle sivulle ja valitse ”Päivitä”. Istunto, jonka aika on muuttunut, saa merkinnän ”Juuri käytetty”.',
+    'Käytä Ruuvi-sovellusta jollakin laitteistasi, palaa sitten tälle sivulle ja valitse ”Päivitä”. Istunto, jonka käyttöaika on muuttunut, saa merkinnän ”Juuri käytetty”.',
   'tellApart.careful':
-    'Myös taustalla synkronoiva sovellus lasketaan käytetyksi, joten kokeile yhtä laitetta kerrallaan.',
+    'Myös taustalla synkronoituva sovellus lasketaan käytetyksi, joten kokeile yhtä laitetta kerrallaan.',
 
   'all.title': 'Istuntosi ({count})',
-  'list.showAll': 'Näytä kaikki {count}',
+  'list.showAll': 'Näytä kaikki ({count})',
 
   'row.inUse': 'Käytössä nyt',
   'row.unusedSinceSignIn': 'Ei käytetty kirjautumisen jälkeen',
@@ -79,31 +79,31 @@ export const fi = {
   'row.lastUsedAt': 'viimeksi käytetty {when}',
   'row.unknown': 'tuntemattomana ajankohtana',
   'row.signOut': 'Kirjaudu ulos',
-  'row.signOutName': 'Kirjaudu ulos, istuntoa käytetty viimeksi {when}',
-  'row.signOutNameTwin': 'Kirjaudu ulos, istuntoa käytetty viimeksi {when}, {n}/{count}',
+  'row.signOutName': 'Kirjaudu ulos, istunto viimeksi käytetty {when}',
+  'row.signOutNameTwin': 'Kirjaudu ulos, istunto viimeksi käytetty {when}, nro {n}, yhteensä {count}',
   'row.signingOut': 'Kirjaudutaan ulos…',
   'row.checking': 'Tarkistetaan…',
-  'row.gone': 'Ei enää kirjautuneena',
+  'row.gone': 'Istunto on päättynyt',
 
-  'one.title': 'Kirjataanko tämä istunto ulos?',
-  'one.which': 'Kirjauduttu {created}, viimeksi käytetty {used}.',
+  'one.title': 'Kirjaudutaanko ulos tästä istunnosta?',
+  'one.which': 'Kirjauduttu {created}. Viimeksi käytetty {used}.',
   'one.effect':
-    'Siellä on kirjauduttava uudelleen. Siellä avoinna oleva sovellus huomaa tämän noin minuutin kuluessa seuraavasta yhteydestään pilvipalveluun. Anturit jatkavat tietojen lähettämistä.',
+    'Siellä on kirjauduttava uudelleen. Jos sovellus on siellä auki, se huomaa uloskirjautumisen noin minuutissa, kun sillä on verkkoyhteys. Anturit jatkavat tietojen lähettämistä.',
   'one.mayBeCurrent': 'Tämä voi olla selain, jota käytät parhaillaan.',
 
   'here.open': 'Kirjaudu ulos täältä',
   'here.title': 'Kirjaudutaanko ulos täältä?',
-  'here.effect': 'Sinun on kirjauduttava uudelleen tässä selaimessa. Muut istuntosi pysyvät kirjautuneina.',
+  'here.effect': 'Sinun on kirjauduttava uudelleen tässä selaimessa. Muut istuntosi pysyvät voimassa.',
 
   'everywhere.lead': {
-    one: 'Päättää ainoan istuntosi, tämän.',
-    other: 'Päättää kaikki {count} istuntoa, myös tämän.',
+    one: 'Tämä ainoa istuntosi päätetään.',
+    other: 'Kaikki {count} istuntoa päätetään, myös tämä.',
   },
-  'everywhere.leadUnknown': 'Päättää kaikki istuntosi, myös tämän.',
+  'everywhere.leadUnknown': 'Kaikki istuntosi päätetään, myös tämä.',
   'everywhere.open': 'Kirjaudu ulos kaikkialta',
   'everywhere.dialogTitle': 'Kirjaudutaanko ulos kaikkialta?',
   'everywhere.effect': {
-    one: 'Ainoa istuntosi, tämä, päättyy. Sinun on kirjauduttava uudelleen.',
+    one: 'Tämä ainoa istuntosi päättyy. Sinun on kirjauduttava uudelleen.',
     other: 'Kaikki {count} istuntoa päättyvät, myös tämä. Jokaisella laitteella on kirjauduttava uudelleen.',
   },
   'everywhere.effectUnknown':
@@ -112,41 +112,41 @@ export const fi = {
 
   'local.open': 'Kirjaudu ulos vain tästä selaimesta',
   'local.effect':
-    '”Kirjaudu ulos vain tästä selaimesta” ei kerro pilvipalvelulle: tämä istunto ja muut voivat pysyä kirjautuneina.',
+    '”Kirjaudu ulos vain tästä selaimesta” ei ilmoita uloskirjautumisesta pilvipalvelulle: tämä istunto ja muut voivat pysyä voimassa.',
 
   'dialog.cancel': 'Peruuta',
   'action.tryAgain': 'Yritä uudelleen',
   'action.checkAgain': 'Tarkista uudelleen',
 
-  'result.signedOut': 'Kirjattu ulos.',
-  'result.alreadySignedOut': 'Tuo istunto oli jo kirjattu ulos.',
-  'result.signedOutMany': { one: '1 istunto kirjattu ulos.', other: '{count} istuntoa kirjattu ulos.' },
-  'result.alreadyMany': { one: '1 oli jo kirjattu ulos.', other: '{count} oli jo kirjattu ulos.' },
-  'result.signedOutSome': '{done}/{count} kirjattu ulos.',
-  'result.failed': '{count} epäonnistui.',
+  'result.signedOut': 'Istunnosta on kirjauduttu ulos.',
+  'result.alreadySignedOut': 'Istunto oli jo päättynyt.',
+  'result.signedOutMany': {
+    one: 'Kirjauduttu ulos 1 istunnosta.',
+    other: 'Kirjauduttu ulos {count} istunnosta.',
+  },
+  'result.alreadyMany': { one: '1 oli jo päättynyt.', other: '{count} oli jo päättynyt.' },
+  'result.signedOutSome': 'Kirjauduttu ulos: {done}/{count}.',
+  'result.failed': 'Epäonnistui: {count}.',
   'result.late': {
     one: 'Istunnosta kirjauduttiin sittenkin ulos.',
     other: '{count} istunnosta kirjauduttiin sittenkin ulos.',
   },
   'result.unconfirmed': {
-    one: 'Ei voitu vahvistaa, kirjauduttiinko 1 istunnosta ulos.',
-    other: 'Ei voitu vahvistaa, kirjauduttiinko {count} istunnosta ulos.',
+    one: 'Ei voitu varmistaa, kirjauduttiinko 1 istunnosta ulos.',
+    other: 'Ei voitu varmistaa, kirjauduttiinko {count} istunnosta ulos.',
   },
-  'result.stopped': 'Pysäytetty ennen loppuja.',
+  'result.stopped': 'Keskeytettiin, joten loput jäivät käsittelemättä.',
   'result.newSignIns': {
     one: 'Uusi kirjautuminen: {when}.',
     other: '{count} uutta kirjautumista, viimeisin: {when}.',
   },
-  'result.remaining': {
-    one: '1 muu istunto on jäljellä.',
-    other: '{count} muuta istuntoa on jäljellä.',
-  },
+  'result.remaining': { one: '1 muu istunto on jäljellä.', other: '{count} muuta istuntoa on jäljellä.' },
   'result.noneRemain': 'Muita istuntoja ei ole jäljellä.',
 
-  'failed.stillSignedIn': 'Tämä istunto on yhä kirjautuneena.',
-  'failed.one': 'Tätä istuntoa ei voitu kirjata ulos.',
-  'failed.contradiction': 'Pilvipalvelun mukaan tätä istuntoa ei ole, mutta se luettelee sen yhä.',
-  'failed.stillHere': 'Olet yhä kirjautunut sisään tällä laitteella.',
+  'failed.stillSignedIn': 'Tämä istunto on yhä voimassa.',
+  'failed.one': 'Tästä istunnosta ei voitu kirjautua ulos.',
+  'failed.contradiction': 'Pilvipalvelun mukaan tätä istuntoa ei ole, mutta se on yhä luettelossa.',
+  'failed.stillHere': 'Olet yhä kirjautuneena täällä.',
   'failed.here': 'Uloskirjautuminen ei onnistunut. Olet yhä kirjautuneena täällä.',
   'failed.everywhere': 'Kaikista istunnoista ei voitu kirjautua ulos.',
   'failed.everywhereUnchanged': {
@@ -154,15 +154,16 @@ export const fi = {
     other: 'Kaikki {count} istuntoa ovat yhä voimassa.',
   },
   'failed.everywherePartly': '{done}/{count} istunnosta kirjauduttiin ulos. Tämä istunto on yhä voimassa.',
-  'failed.unconfirmed': 'Ei voitu varmistaa, kirjattiinko tämä istunto ulos.',
+  'failed.unconfirmed': 'Ei voitu varmistaa, kirjauduttiinko tästä istunnosta ulos.',
   'failed.unconfirmedHere': 'Ei voitu varmistaa, kirjattiinko sinut ulos.',
-  'failed.unconfirmedEverywhere': 'Ei voitu varmistaa, kirjattiinko istuntosi ulos.',
+  'failed.unconfirmedEverywhere': 'Ei voitu varmistaa, kirjauduttiinko istunnoistasi ulos.',
   'failed.accepted':
     'Pilvipalvelu hyväksyi uloskirjautumisen, mutta luetteloa ei voitu lukea uudelleen sen varmistamiseksi.',
   'failed.identity': 'Uloskirjautumista ei tehty, koska henkilöllisyyttäsi ei vahvistettu.',
 
   'load.failed': 'Istuntojasi ei voitu ladata.',
-  'load.offline': 'Sinulla ei ole verkkoyhteyttä. Tämä sivu latautuu itsestään uudelleen, kun yhteys palaa.',
+  'load.offline':
+    'Sinulla ei ole verkkoyhteyttä. Tämä sivu latautuu automaattisesti uudelleen, kun yhteys palautuu.',
   'cause.offline': 'Verkkoyhteyttä ei ollut.',
   'cause.network': 'Pilvipalveluun ei saatu yhteyttä. Tarkista verkkoyhteytesi.',
   'cause.timeout': 'Pilvipalvelu ei vastannut ajoissa.',
@@ -181,13 +182,13 @@ export const fi = {
   'cause.invalid-response': 'Pilvipalvelun vastausta ei voitu lukea.',
   'cause.too-large': 'Pilvipalvelun vastaus oli liian suuri luettavaksi.',
   'cause.aborted': 'Pyyntö keskeytyi.',
-  'offline.banner': 'Sinulla ei ole verkkoyhteyttä. Uloskirjautuminen toimii taas, kun yhteys palaa.',
+  'offline.banner': 'Sinulla ei ole verkkoyhteyttä. Uloskirjautuminen toimii taas, kun yhteys palautuu.',
 
   'ended.all': 'Olet kirjautunut ulos kaikkialta.',
   'ended.all-unconfirmed':
-    'Olet kirjautunut ulos täältä. Kirjaudu sisään ja tarkista, kirjattiinko myös muut istuntosi ulos.',
+    'Olet kirjautunut ulos täältä. Kirjaudu sisään ja tarkista, kirjauduttiinko myös muista istunnoistasi ulos.',
   'ended.current': 'Olet kirjautunut ulos tällä laitteella.',
-  'ended.othersUntouched': 'Muihin istuntoihisi ei koskettu.',
+  'ended.othersUntouched': 'Muut istuntosi jätettiin ennalleen.',
   'ended.othersSignedOut': {
     one: 'Sitä ennen kirjauduttiin ulos 1 muusta istunnosta.',
     other: 'Sitä ennen kirjauduttiin ulos {count} muusta istunnosta.',
@@ -197,11 +198,11 @@ export const fi = {
     other: '{count} muun istunnon uloskirjautumista ei ole vahvistettu. Tarkista kirjautumalla sisään.',
   },
   'ended.local':
-    'Tämä selain on unohtanut kirjautumisesi. Pilvipalvelulle ei kerrottu: kirjaudu uudelleen sisään ja tarkista istuntosi.',
+    'Olet kirjautunut ulos vain tästä selaimesta. Pilvipalvelu ei saanut siitä tietoa: kirjaudu uudelleen sisään ja tarkista istuntosi.',
   'ended.expired': 'Istuntosi on päättynyt. Jatka kirjautumalla sisään.',
   'ended.other-tab': 'Sinut kirjattiin ulos toisessa välilehdessä. Jatka kirjautumalla sisään.',
   'ended.tokenStuck':
-    'Tämä selain ei suostunut poistamaan tallentamaansa kirjautumista. Sulje selain, jotta voit olla varma, että se on poissa.',
+    'Tämä selain ei pystynyt poistamaan tallennettuja kirjautumistietoja. Sulje selain, jotta voit olla varma, että ne ovat poissa.',
   'ended.title': 'Olet kirjautunut ulos',
 
   'signIn.title': 'Kirjaudu sisään',

@@ -5,13 +5,13 @@ export const fr = {
   'devices.title': 'Appareils actifs',
   'devices.lead':
     'Tous les endroits où votre compte Ruuvi est connecté. Un même appareil peut avoir plusieurs sessions.',
-  'devices.account': 'Connecté en tant que {email}',
+  'devices.account': 'Compte connecté\u00a0: {email}',
   'devices.loading': 'Chargement de vos sessions…',
   'devices.refresh': 'Actualiser',
-  'devices.updated': 'Actualisé à {time}',
-  'devices.stale': 'Impossible d’actualiser. Voici l’état à {time}.',
-  'devices.zone': 'Fuseau horaire des heures indiquées\u00a0: {zone}.',
-  'devices.empty': 'Aucune session active n’a été signalée.',
+  'devices.updated': 'Actualisé\u00a0: {time}',
+  'devices.stale': 'Impossible d’actualiser. État affiché\u00a0: {time}.',
+  'devices.zone': 'Les heures sont indiquées dans votre fuseau horaire ({zone}).',
+  'devices.empty': 'Ruuvi Cloud n’a signalé aucune session active.',
   'devices.unreadable': {
     one: '{count} session n’a pas pu être lue. Seul «\u00a0Se déconnecter partout\u00a0» peut y mettre fin.',
     many: '{count} de sessions n’ont pas pu être lues. Seul «\u00a0Se déconnecter partout\u00a0» peut y mettre fin.',
@@ -19,9 +19,9 @@ export const fr = {
       '{count} sessions n’ont pas pu être lues. Seul «\u00a0Se déconnecter partout\u00a0» peut y mettre fin.',
   },
   'devices.noCurrent':
-    'Le cloud n’a pas indiqué laquelle de ces sessions est ce navigateur\u00a0: regardez-y à deux fois avant d’en déconnecter une.',
+    'Ruuvi Cloud n’a pas indiqué laquelle de ces sessions correspond à ce navigateur\u00a0: vérifiez bien avant d’en déconnecter une.',
   'devices.severalCurrent':
-    'Le cloud a désigné plusieurs de ces sessions comme étant ce navigateur\u00a0: regardez-y à deux fois avant d’en déconnecter une.',
+    'Ruuvi Cloud a désigné plusieurs de ces sessions comme étant ce navigateur\u00a0: vérifiez bien avant d’en déconnecter une.',
 
   'current.title': 'Cet appareil',
   'others.title': 'Autres sessions ({count})',
@@ -34,31 +34,27 @@ export const fr = {
   },
 
   'unused.hint': {
-    one: '{count} session n’a pas été utilisée depuis {days} jours ou plus.',
-    many: '{count} de sessions n’ont pas été utilisées depuis {days} jours ou plus.',
-    other: '{count} sessions n’ont pas été utilisées depuis {days} jours ou plus.',
+    one: 'Inutilisées depuis au moins {count} jour\u00a0: {sessions}',
+    many: 'Inutilisées depuis au moins {count} de jours\u00a0: {sessions}',
+    other: 'Inutilisées depuis au moins {count} jours\u00a0: {sessions}',
   },
-  'unused.open': {
-    one: 'Déconnecter {count} inutilisée',
-    many: 'Déconnecter {count} inutilisées',
-    other: 'Déconnecter {count} inutilisées',
-  },
+  'unused.open': 'Déconnecter les inutilisées ({count})',
   'unused.dialogTitle': {
     one: 'Déconnecter {count} session inutilisée\u00a0?',
     many: 'Déconnecter {count} de sessions inutilisées\u00a0?',
     other: 'Déconnecter {count} sessions inutilisées\u00a0?',
   },
-  'unused.which': 'Aucune utilisation depuis le {date}, ou depuis plus longtemps.',
+  'unused.which': 'Dernier accès le {date} ou avant.',
 
   'many.effect':
-    'Vous restez connecté ici. Une application déconnectée doit se reconnecter. Les capteurs continuent d’envoyer des données.',
+    'Vous restez connecté ici. Il faudra vous reconnecter dans les applications et navigateurs déconnectés. Les capteurs continuent d’envoyer des données.',
   'many.confirm': {
     one: 'Déconnecter {count} session',
     many: 'Déconnecter {count} de sessions',
     other: 'Déconnecter {count} sessions',
   },
   'many.progress': '{done} sur {count}',
-  'many.waiting': 'Le cloud nous a demandé de ralentir, reprise dans un instant…',
+  'many.waiting': 'Ruuvi Cloud nous a demandé de ralentir. Reprise dans un instant…',
   'many.stop': 'Arrêter',
   'many.stopping': 'Arrêt en cours…',
   'many.failed': {
@@ -66,18 +62,18 @@ export const fr = {
     many: '{count} sessions sont toujours ouvertes.',
     other: '{count} sessions sont toujours ouvertes.',
   },
-  'many.stillListed': 'Le cloud a accepté, mais les affiche toujours dans la liste.',
-  'many.unconfirmed': 'Impossible de confirmer quelles sessions ont été déconnectées.',
+  'many.stillListed': 'Ruuvi Cloud a accepté la demande, mais la liste n’a pas changé.',
+  'many.unconfirmed': 'Impossible de vérifier quelles sessions ont été déconnectées.',
   'many.refresh': 'Appuyez sur «\u00a0Actualiser\u00a0» pour vérifier à nouveau.',
 
   'badge.usedJustNow': 'Utilisée à l’instant',
   'badge.new': 'Nouvelle',
   'badge.newSince': 'depuis votre dernière visite, le {date}',
-  'badge.newJustNow': 'connectée depuis l’ouverture de cette page',
+  'badge.newJustNow': 'depuis l’ouverture de cette page',
 
   'tellApart.question': 'Comment les distinguer\u00a0?',
   'tellApart.known':
-    'Le cloud ne conserve aucun nom d’appareil. Il sait seulement quand une session s’est connectée et quand elle a été utilisée pour la dernière fois.',
+    'Ruuvi Cloud ne conserve aucun nom d’appareil. Il sait seulement quand une session a été ouverte et quand elle a été utilisée pour la dernière fois.',
   'tellApart.try':
     'Utilisez l’application Ruuvi sur l’un de vos appareils, puis revenez sur cette page et appuyez sur «\u00a0Actualiser\u00a0». La session dont l’heure a changé porte la mention «\u00a0Utilisée à l’instant\u00a0».',
   'tellApart.careful':
@@ -88,8 +84,8 @@ export const fr = {
 
   'row.inUse': 'En cours d’utilisation',
   'row.unusedSinceSignIn': 'Pas utilisée depuis la connexion',
-  'row.lastUsed': 'Dernier accès {when}',
-  'row.lastUsedUnknown': 'Dernier accès\u00a0: inconnu',
+  'row.lastUsed': 'Dernier accès\u00a0: {when}',
+  'row.lastUsedUnknown': 'Dernier accès\u00a0: date inconnue',
   'row.signedIn': 'Connexion\u00a0: {when}',
   'row.lastUsedAt': 'dernier accès\u00a0: {when}',
   'row.unknown': 'date inconnue',
@@ -103,7 +99,7 @@ export const fr = {
   'one.title': 'Déconnecter cette session\u00a0?',
   'one.which': 'Connexion\u00a0: {created}. Dernier accès\u00a0: {used}.',
   'one.effect':
-    'Elle devra se reconnecter. Une application ouverte sur cette session s’en aperçoit dans la minute environ qui suit son prochain contact avec le cloud. Les capteurs continuent d’envoyer des données.',
+    'Il faudra s’y reconnecter. Une application ouverte s’en aperçoit au bout d’une minute environ, dès qu’elle est en ligne. Les capteurs continuent d’envoyer des données.',
   'one.mayBeCurrent': 'Il s’agit peut-être du navigateur que vous utilisez en ce moment.',
 
   'here.open': 'Se déconnecter ici',
@@ -111,26 +107,26 @@ export const fr = {
   'here.effect': 'Vous devrez vous reconnecter dans ce navigateur. Vos autres sessions restent connectées.',
 
   'everywhere.lead': {
-    one: 'Met fin à votre unique session, celle-ci.',
-    many: 'Met fin à l’ensemble des {count} de sessions, y compris celle-ci.',
-    other: 'Met fin à l’ensemble des {count} sessions, y compris celle-ci.',
+    one: 'Met fin à cette session, la seule.',
+    many: 'Met fin à vos {count} de sessions, y compris celle-ci.',
+    other: 'Met fin à vos {count} sessions, y compris celle-ci.',
   },
   'everywhere.leadUnknown': 'Met fin à toutes vos sessions, y compris celle-ci.',
   'everywhere.open': 'Se déconnecter partout',
   'everywhere.dialogTitle': 'Se déconnecter partout\u00a0?',
   'everywhere.effect': {
-    one: 'Votre unique session, celle-ci, prend fin. Vous devrez vous reconnecter.',
-    many: 'Les {count} de sessions prennent toutes fin, y compris celle-ci. Chaque appareil devra se reconnecter.',
+    one: 'Cette session, votre seule session, prend fin. Vous devrez vous reconnecter.',
+    many: 'Vos {count} de sessions prennent fin, y compris celle-ci. Vous devrez vous reconnecter sur chaque appareil.',
     other:
-      'Les {count} sessions prennent toutes fin, y compris celle-ci. Chaque appareil devra se reconnecter.',
+      'Vos {count} sessions prennent fin, y compris celle-ci. Vous devrez vous reconnecter sur chaque appareil.',
   },
   'everywhere.effectUnknown':
-    'Toutes vos sessions prennent fin, y compris celle-ci. Chaque appareil devra se reconnecter.',
+    'Toutes vos sessions prennent fin, y compris celle-ci. Vous devrez vous reconnecter sur chaque appareil.',
   'everywhere.sensors': 'Les capteurs continuent d’envoyer des données.',
 
   'local.open': 'Se déconnecter de ce navigateur uniquement',
   'local.effect':
-    '«\u00a0Se déconnecter de ce navigateur uniquement\u00a0» n’informe pas le cloud\u00a0: cette session et d’autres peuvent rester connectées.',
+    '«\u00a0Se déconnecter de ce navigateur uniquement\u00a0» n’informe pas Ruuvi Cloud\u00a0: cette session et d’autres peuvent rester connectées.',
 
   'dialog.cancel': 'Annuler',
   'action.tryAgain': 'Essayez à nouveau',
@@ -152,19 +148,19 @@ export const fr = {
   'result.failed': { one: '{count} échec.', many: '{count} d’échecs.', other: '{count} échecs.' },
   'result.late': {
     one: 'La session a finalement été déconnectée.',
-    many: '{count} sessions ont finalement été déconnectées.',
+    many: '{count} de sessions ont finalement été déconnectées.',
     other: '{count} sessions ont finalement été déconnectées.',
   },
   'result.unconfirmed': {
-    one: 'Impossible de confirmer si 1 session a été déconnectée.',
-    many: 'Impossible de confirmer si {count} sessions ont été déconnectées.',
+    one: 'Impossible de confirmer si {count} session a été déconnectée.',
+    many: 'Impossible de confirmer si {count} de sessions ont été déconnectées.',
     other: 'Impossible de confirmer si {count} sessions ont été déconnectées.',
   },
-  'result.stopped': 'Arrêté avant les suivantes.',
+  'result.stopped': 'Arrêté avant la fin.',
   'result.newSignIns': {
     one: 'Nouvelle connexion\u00a0: {when}.',
-    many: '{count} de nouvelles connexions, la dernière\u00a0: {when}.',
-    other: '{count} nouvelles connexions, la dernière\u00a0: {when}.',
+    many: '{count} de nouvelles connexions, la plus récente\u00a0: {when}.',
+    other: '{count} nouvelles connexions, la plus récente\u00a0: {when}.',
   },
   'result.remaining': {
     one: 'Il reste {count} autre session.',
@@ -173,49 +169,51 @@ export const fr = {
   },
   'result.noneRemain': 'Il ne reste aucune autre session.',
 
-  'failed.stillSignedIn': 'Cette session est toujours connectée.',
+  'failed.stillSignedIn': 'Cette session est toujours active.',
   'failed.one': 'Impossible de déconnecter cette session.',
   'failed.contradiction':
-    'Le cloud indique que cette session n’existe pas, mais elle figure toujours dans sa liste.',
+    'Ruuvi Cloud indique que cette session n’existe pas, mais elle figure toujours dans sa liste.',
   'failed.stillHere': 'Vous êtes toujours connecté ici.',
-  'failed.here': 'Impossible de se déconnecter. Vous êtes toujours connecté ici.',
+  'failed.here': 'La déconnexion a échoué. Vous êtes toujours connecté ici.',
   'failed.everywhere': 'La déconnexion partout n’a pas abouti.',
   'failed.everywhereUnchanged': {
     one: 'Votre session est toujours ouverte.',
-    many: 'Les {count} sessions sont toujours ouvertes.',
+    many: 'Les {count} de sessions sont toujours ouvertes.',
     other: 'Les {count} sessions sont toujours ouvertes.',
   },
   'failed.everywherePartly':
     '{done} sessions sur {count} ont été déconnectées. Celle-ci est toujours ouverte.',
-  'failed.unconfirmed': 'Impossible de confirmer si cette session a été déconnectée.',
-  'failed.unconfirmedHere': 'Impossible de confirmer si vous avez été déconnecté.',
-  'failed.unconfirmedEverywhere': 'Impossible de confirmer si vos sessions ont été déconnectées.',
+  'failed.unconfirmed': 'Impossible de vérifier si cette session a été déconnectée.',
+  'failed.unconfirmedHere': 'Impossible de vérifier si vous avez été déconnecté.',
+  'failed.unconfirmedEverywhere': 'Impossible de vérifier si vos sessions ont été déconnectées.',
   'failed.accepted':
-    'Le cloud a accepté la déconnexion, mais la liste n’a pas pu être relue pour la confirmer.',
+    'Ruuvi Cloud a accepté la déconnexion, mais la liste n’a pas pu être relue pour la confirmer.',
   'failed.identity': 'Aucune déconnexion, car votre identité n’a pas été confirmée.',
 
   'load.failed': 'Nous n’avons pas pu charger vos sessions.',
-  'load.offline': 'Vous êtes hors ligne. Cette page se recharge d’elle-même au retour de la connexion.',
-  'cause.offline': 'Il n’y avait pas de connexion.',
-  'cause.network': 'Le cloud est injoignable. Vérifiez votre connexion.',
-  'cause.timeout': 'Le cloud n’a pas répondu à temps.',
-  'cause.unauthorized': 'Le cloud n’accepte plus cette connexion.',
-  'cause.token-changed': 'Un autre compte s’est connecté entre-temps.',
-  'cause.forbidden': 'Le cloud ne l’a pas autorisé.',
-  'cause.not-found': 'Le cloud ne propose pas cela pour le moment.',
-  'cause.unknown-endpoint': 'Le cloud ne propose pas cela pour le moment.',
+  'load.offline':
+    'Vous êtes hors ligne. Cette page se rechargera automatiquement dès que vous serez de nouveau en ligne.',
+  'cause.offline': 'Vous étiez hors ligne.',
+  'cause.network': 'Ruuvi Cloud est injoignable. Vérifiez votre connexion Internet.',
+  'cause.timeout': 'Ruuvi Cloud n’a pas répondu à temps.',
+  'cause.unauthorized': 'Ruuvi Cloud n’accepte plus cette session.',
+  'cause.token-changed': 'Quelqu’un s’est connecté avec un autre compte entre-temps.',
+  'cause.forbidden': 'Ruuvi Cloud ne l’a pas autorisé.',
+  'cause.not-found': 'Ruuvi Cloud ne propose pas cette fonction pour le moment.',
+  'cause.unknown-endpoint': 'Ruuvi Cloud ne propose pas cette fonction pour le moment.',
   'cause.rate-limitedFor': {
-    one: 'Trop de demandes. Vous pourrez essayer à nouveau dans {count} seconde.',
-    many: 'Trop de demandes. Vous pourrez essayer à nouveau dans {count} de secondes.',
-    other: 'Trop de demandes. Vous pourrez essayer à nouveau dans {count} secondes.',
+    one: 'Trop de demandes. Vous pourrez réessayer dans {count} seconde.',
+    many: 'Trop de demandes. Vous pourrez réessayer dans {count} de secondes.',
+    other: 'Trop de demandes. Vous pourrez réessayer dans {count} secondes.',
   },
-  'cause.server': 'Le cloud rencontre un problème en ce moment. Vous n’y êtes pour rien.',
-  'cause.rejected': 'Le cloud n’a pas accepté la demande.',
-  'cause.rejectedWith': 'Le cloud n’a pas accepté la demande ({code}).',
-  'cause.invalid-response': 'La réponse du cloud n’a pas pu être lue.',
-  'cause.too-large': 'La réponse du cloud était trop volumineuse pour être lue.',
+  'cause.server': 'Ruuvi Cloud rencontre un problème en ce moment. Vous n’y êtes pour rien.',
+  'cause.rejected': 'Ruuvi Cloud n’a pas accepté la demande.',
+  'cause.rejectedWith': 'Ruuvi Cloud n’a pas accepté la demande ({code}).',
+  'cause.invalid-response': 'La réponse de Ruuvi Cloud n’a pas pu être lue.',
+  'cause.too-large': 'La réponse de Ruuvi Cloud était trop volumineuse pour être lue.',
   'cause.aborted': 'La demande a été interrompue.',
-  'offline.banner': 'Vous êtes hors ligne. La déconnexion fonctionnera de nouveau au retour de la connexion.',
+  'offline.banner':
+    'Vous êtes hors ligne. La déconnexion sera de nouveau possible dès que vous serez en ligne.',
 
   'ended.all': 'Vous êtes déconnecté partout.',
   'ended.all-unconfirmed':
@@ -223,21 +221,21 @@ export const fr = {
   'ended.current': 'Vous êtes déconnecté ici.',
   'ended.othersUntouched': 'Vos autres sessions sont restées telles quelles.',
   'ended.othersSignedOut': {
-    one: '1 autre session a été déconnectée avant cela.',
-    many: '{count} autres sessions ont été déconnectées avant cela.',
+    one: '{count} autre session a été déconnectée avant cela.',
+    many: '{count} d’autres sessions ont été déconnectées avant cela.',
     other: '{count} autres sessions ont été déconnectées avant cela.',
   },
   'ended.othersUnconfirmed': {
-    one: 'La déconnexion de 1 autre session n’est pas confirmée. Connectez-vous pour vérifier.',
-    many: 'La déconnexion de {count} autres sessions n’est pas confirmée. Connectez-vous pour vérifier.',
+    one: 'La déconnexion de {count} autre session n’est pas confirmée. Connectez-vous pour vérifier.',
+    many: 'La déconnexion de {count} d’autres sessions n’est pas confirmée. Connectez-vous pour vérifier.',
     other: 'La déconnexion de {count} autres sessions n’est pas confirmée. Connectez-vous pour vérifier.',
   },
   'ended.local':
-    'Ce navigateur a oublié votre connexion. Le cloud n’en a pas été informé\u00a0: reconnectez-vous pour vérifier vos sessions.',
+    'Vous êtes déconnecté de ce navigateur uniquement. Ruuvi Cloud n’en a pas été informé\u00a0: reconnectez-vous pour vérifier vos sessions.',
   'ended.expired': 'Votre session a pris fin. Connectez-vous pour continuer.',
   'ended.other-tab': 'Vous avez été déconnecté dans un autre onglet. Connectez-vous pour continuer.',
   'ended.tokenStuck':
-    'Ce navigateur n’a pas voulu supprimer la connexion qu’il a enregistrée. Fermez le navigateur pour être sûr qu’elle a disparu.',
+    'Ce navigateur n’a pas pu supprimer les données de connexion enregistrées. Fermez le navigateur pour être sûr qu’elles ont disparu.',
   'ended.title': 'Vous êtes déconnecté',
 
   'signIn.title': 'Connexion',
@@ -252,18 +250,18 @@ export const fr = {
   'signIn.verify': 'Se connecter',
   'signIn.verifying': 'Connexion…',
   'signIn.newCode': 'Envoyer un nouveau code',
-  'signIn.newCodeSent': 'Un nouveau code est en route vers {email}.',
+  'signIn.newCodeSent': 'Un nouveau code est en cours d’envoi à {email}.',
   'signIn.otherEmail': 'Utiliser une autre adresse',
   'signIn.emailMissing': 'Saisissez votre adresse e-mail.',
   'signIn.emailInvalid': 'Cela ne ressemble pas à une adresse e-mail.',
   'signIn.codeMissing': 'Saisissez le code reçu par e-mail.',
   'signIn.codeWrong': 'Ce code est erroné, déjà utilisé ou expiré. Vérifiez-le ou demandez-en un nouveau.',
-  'signIn.throttled': 'Trop de tentatives. Patientez quelques minutes et essayez à nouveau.',
-  'signIn.failed': 'Impossible de se connecter.',
+  'signIn.throttled': 'Trop de tentatives. Patientez quelques minutes, puis réessayez.',
+  'signIn.failed': 'Impossible de vous connecter.',
 
   'notFound.title': 'Page introuvable',
-  'notFound.lead': 'Il n’y a rien à cette adresse.',
-  'notFound.back': 'Aller aux appareils actifs',
+  'notFound.lead': 'Il n’y a aucune page à cette adresse.',
+  'notFound.back': 'Voir les appareils actifs',
   'crash.title': 'Un problème est survenu sur cette page',
   'crash.nothing': 'Rien n’a été déconnecté depuis cette page.',
 

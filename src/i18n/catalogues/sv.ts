@@ -2,68 +2,62 @@ import type { Messages } from '../messages.ts'
 
 export const sv = {
   'devices.title': 'Aktiva enheter',
-  'devices.lead': 'Alla platser där ditt Ruuvi-konto är inloggat. En enhet kan ha flera sessioner.',
+  'devices.lead': 'Alla ställen där du är inloggad med ditt Ruuvi-konto. En enhet kan ha flera sessioner.',
   'devices.account': 'Inloggad som {email}',
   'devices.loading': 'Laddar dina sessioner…',
   'devices.refresh': 'Uppdatera',
   'devices.updated': 'Uppdaterad {time}',
   'devices.stale': 'Det gick inte att uppdatera. Visar läget {time}.',
-  'devices.zone': 'Tidszon för alla tider: {zone}.',
-  'devices.empty': 'Inga aktiva sessioner rapporterades.',
+  'devices.zone': 'Tiderna anges i din tidszon: {zone}.',
+  'devices.empty': 'Ruuvi Cloud rapporterade inga aktiva sessioner.',
   'devices.unreadable': {
     one: '1 session kunde inte läsas. Den kan bara avslutas med ”Logga ut överallt”.',
     other: '{count} sessioner kunde inte läsas. De kan bara avslutas med ”Logga ut överallt”.',
   },
   'devices.noCurrent':
-    'Molnet talade inte om vilken av de här sessionerna som är den här webbläsaren, så titta två gånger innan du loggar ut någon.',
+    'Ruuvi Cloud angav inte vilken av de här sessionerna som hör till den här webbläsaren, så kontrollera noga innan du loggar ut någon av dem.',
   'devices.severalCurrent':
-    'Molnet markerade mer än en av de här sessionerna som den här webbläsaren, så titta två gånger innan du loggar ut någon.',
+    'Ruuvi Cloud angav mer än en av de här sessionerna som den här webbläsaren, så kontrollera noga innan du loggar ut någon av dem.',
 
   'current.title': 'Den här enheten',
   'others.title': 'Andra sessioner ({count})',
   'others.none': 'Du är inte inloggad någon annanstans.',
   'others.signOutAll': 'Logga ut alla andra',
-  'others.dialogTitle': {
-    one: 'Logga ut 1 annan session?',
-    other: 'Logga ut {count} andra sessioner?',
-  },
+  'others.dialogTitle': { one: 'Logga ut 1 annan session?', other: 'Logga ut {count} andra sessioner?' },
 
   'unused.hint': {
-    one: '1 session har inte använts på {days} dagar eller mer.',
-    other: '{count} sessioner har inte använts på {days} dagar eller mer.',
+    one: 'Inte använda på 1 dag eller mer: {sessions}',
+    other: 'Inte använda på {count} dagar eller mer: {sessions}',
   },
-  'unused.open': { one: 'Logga ut 1 oanvänd', other: 'Logga ut {count} oanvända' },
-  'unused.dialogTitle': {
-    one: 'Logga ut 1 oanvänd session?',
-    other: 'Logga ut {count} oanvända sessioner?',
-  },
-  'unused.which': 'Ingen användning sedan {date}, eller ännu längre.',
+  'unused.open': 'Logga ut oanvända ({count})',
+  'unused.dialogTitle': { one: 'Logga ut 1 oanvänd session?', other: 'Logga ut {count} oanvända sessioner?' },
+  'unused.which': 'Användes senast {date} eller tidigare.',
 
   'many.effect':
-    'Du förblir inloggad här. En app som loggas ut måste logga in igen. Sensorerna fortsätter att skicka data.',
+    'Du förblir inloggad här. I appar och webbläsare som loggas ut måste du logga in igen. Sensorerna fortsätter att skicka data.',
   'many.confirm': { one: 'Logga ut 1 session', other: 'Logga ut {count} sessioner' },
   'many.progress': '{done} av {count}',
-  'many.waiting': 'Molnet bad oss att sakta ner, fortsätter om en stund…',
+  'many.waiting': 'Ruuvi Cloud bad oss att sakta ner. Fortsätter strax…',
   'many.stop': 'Stoppa',
   'many.stopping': 'Stoppar…',
   'many.failed': {
     one: '1 session är fortfarande giltig.',
     other: '{count} sessioner är fortfarande giltiga.',
   },
-  'many.stillListed': 'Molnet godtog begäran men listar dem fortfarande.',
+  'many.stillListed': 'Ruuvi Cloud accepterade begäran, men listan har inte ändrats.',
   'many.unconfirmed': 'Det gick inte att bekräfta vilka sessioner som loggades ut.',
-  'many.refresh': 'Tryck på ”Uppdatera” för att titta igen.',
+  'many.refresh': 'Tryck på ”Uppdatera” för att kontrollera igen.',
 
   'badge.usedJustNow': 'Användes nyss',
   'badge.new': 'Ny',
   'badge.newSince': 'sedan ditt senaste besök den {date}',
-  'badge.newJustNow': 'inloggad sedan du öppnade den här sidan',
+  'badge.newJustNow': 'sedan du öppnade den här sidan',
 
   'tellApart.question': 'Hur skiljer jag dem åt?',
   'tellApart.known':
-    'Molnet sparar inga namn på enheter. Det vet bara när en session loggade in och när den senast användes.',
+    'Ruuvi Cloud sparar inga enhetsnamn. Tjänsten vet bara när varje session loggades in och när den senast användes.',
   'tellApart.try':
-    'Använd Ruuvi-appen på en av dina enheter, kom sedan tillbaka till den här sidan och tryck på ”Uppdatera”. Sessionen vars tid har ändrats märks med ”Användes nyss”.',
+    'Använd Ruuvi-appen på en av dina enheter, kom sedan tillbaka till den här sidan och tryck på ”Uppdatera”. Den session vars tid har ändrats märks med ”Användes nyss”.',
   'tellApart.careful':
     'En app som synkroniserar i bakgrunden räknas också som använd, så prova en enhet i taget.',
 
@@ -78,16 +72,16 @@ export const sv = {
   'row.lastUsedAt': 'senast använd {when}',
   'row.unknown': 'vid okänd tidpunkt',
   'row.signOut': 'Logga ut',
-  'row.signOutName': 'Logga ut, session senast använd {when}',
-  'row.signOutNameTwin': 'Logga ut, session senast använd {when}, {n} av {count}',
+  'row.signOutName': 'Logga ut, sessionen senast använd {when}',
+  'row.signOutNameTwin': 'Logga ut, sessionen senast använd {when}, {n} av {count}',
   'row.signingOut': 'Loggar ut…',
   'row.checking': 'Kontrollerar…',
   'row.gone': 'Inte längre inloggad',
 
   'one.title': 'Logga ut den här sessionen?',
-  'one.which': 'Inloggad {created}, senast använd {used}.',
+  'one.which': 'Inloggad {created}. Senast använd {used}.',
   'one.effect':
-    'Den måste logga in igen. En app som är öppen där märker det inom ungefär en minut från sin nästa kontakt med molnet. Sensorerna fortsätter att skicka data.',
+    'Du måste logga in igen där. En app som är öppen där märker det inom ungefär en minut när den är online. Sensorerna fortsätter att skicka data.',
   'one.mayBeCurrent': 'Det här kan vara webbläsaren som du använder just nu.',
 
   'here.open': 'Logga ut här',
@@ -95,55 +89,57 @@ export const sv = {
   'here.effect': 'Du måste logga in igen i den här webbläsaren. Dina andra sessioner förblir inloggade.',
 
   'everywhere.lead': {
-    one: 'Avslutar din enda session, den här.',
+    one: 'Avslutar den här sessionen, din enda.',
     other: 'Avslutar alla {count} sessioner, även den här.',
   },
   'everywhere.leadUnknown': 'Avslutar alla dina sessioner, även den här.',
   'everywhere.open': 'Logga ut överallt',
   'everywhere.dialogTitle': 'Logga ut överallt?',
   'everywhere.effect': {
-    one: 'Din enda session, den här, avslutas. Du måste logga in igen.',
-    other: 'Alla {count} sessioner avslutas, även den här. Varje enhet måste logga in igen.',
+    one: 'Den här sessionen, din enda, avslutas. Du måste logga in igen.',
+    other: 'Alla {count} sessioner avslutas, även den här. Du måste logga in igen på varje enhet.',
   },
-  'everywhere.effectUnknown': 'Alla dina sessioner avslutas, även den här. Varje enhet måste logga in igen.',
+  'everywhere.effectUnknown':
+    'Alla dina sessioner avslutas, även den här. Du måste logga in igen på varje enhet.',
   'everywhere.sensors': 'Sensorerna fortsätter att skicka data.',
 
-  'local.open': 'Logga ut bara från den här webbläsaren',
+  'local.open': 'Logga bara ut från den här webbläsaren',
   'local.effect':
-    '”Logga ut bara från den här webbläsaren” meddelar inte molnet: den här sessionen och andra kan förbli inloggade.',
+    '”Logga bara ut från den här webbläsaren” meddelar inte Ruuvi Cloud: den här sessionen och andra kan fortfarande vara inloggade.',
 
   'dialog.cancel': 'Avbryt',
   'action.tryAgain': 'Försök igen',
   'action.checkAgain': 'Kontrollera igen',
 
-  'result.signedOut': 'Utloggad.',
+  'result.signedOut': 'Sessionen är utloggad.',
   'result.alreadySignedOut': 'Den sessionen var redan utloggad.',
   'result.signedOutMany': { one: '1 session utloggad.', other: '{count} sessioner utloggade.' },
   'result.alreadyMany': { one: '1 var redan utloggad.', other: '{count} var redan utloggade.' },
-  'result.signedOutSome': '{done} av {count} utloggade.',
-  'result.failed': '{count} misslyckades.',
+  'result.signedOutSome': '{done} av {count} sessioner utloggade.',
+  'result.failed': '{count} gick inte att logga ut.',
   'result.late': {
-    one: 'Sessionen loggades ut till slut.',
-    other: '{count} sessioner loggades ut till slut.',
+    one: 'Sessionen loggades ut trots allt.',
+    other: '{count} sessioner loggades ut trots allt.',
   },
   'result.unconfirmed': {
     one: 'Det gick inte att bekräfta om 1 session loggades ut.',
     other: 'Det gick inte att bekräfta om {count} sessioner loggades ut.',
   },
-  'result.stopped': 'Stoppades före resten.',
+  'result.stopped': 'Stoppades innan resten hann loggas ut.',
   'result.newSignIns': {
     one: 'Ny inloggning: {when}.',
     other: '{count} nya inloggningar, den senaste: {when}.',
   },
   'result.remaining': {
-    one: '1 annan session återstår.',
-    other: '{count} andra sessioner återstår.',
+    one: 'Det finns 1 annan session kvar.',
+    other: 'Det finns {count} andra sessioner kvar.',
   },
-  'result.noneRemain': 'Inga andra sessioner återstår.',
+  'result.noneRemain': 'Det finns inga andra sessioner kvar.',
 
   'failed.stillSignedIn': 'Den här sessionen är fortfarande inloggad.',
   'failed.one': 'Den här sessionen kunde inte loggas ut.',
-  'failed.contradiction': 'Molnet säger att den här sessionen inte finns, men listar den fortfarande.',
+  'failed.contradiction':
+    'Enligt Ruuvi Cloud finns inte den här sessionen, men den står fortfarande i listan.',
   'failed.stillHere': 'Du är fortfarande inloggad här.',
   'failed.here': 'Utloggningen misslyckades. Du är fortfarande inloggad här.',
   'failed.everywhere': 'Det gick inte att logga ut överallt.',
@@ -155,28 +151,29 @@ export const sv = {
   'failed.unconfirmed': 'Det gick inte att bekräfta om den här sessionen loggades ut.',
   'failed.unconfirmedHere': 'Det gick inte att bekräfta om du loggades ut.',
   'failed.unconfirmedEverywhere': 'Det gick inte att bekräfta om dina sessioner loggades ut.',
-  'failed.accepted': 'Molnet godtog utloggningen, men listan kunde inte läsas igen för att bekräfta den.',
+  'failed.accepted':
+    'Ruuvi Cloud accepterade utloggningen, men listan kunde inte läsas igen för att bekräfta den.',
   'failed.identity': 'Ingen utloggning gjordes, eftersom din identitet inte bekräftades.',
 
   'load.failed': 'Vi kunde inte ladda dina sessioner.',
-  'load.offline': 'Du är offline. Den här sidan laddas om av sig själv när anslutningen är tillbaka.',
+  'load.offline': 'Du är offline. Den här sidan laddas om automatiskt när anslutningen är tillbaka.',
   'cause.offline': 'Det fanns ingen anslutning.',
-  'cause.network': 'Molnet kunde inte nås. Kontrollera din anslutning.',
-  'cause.timeout': 'Molnet svarade inte i tid.',
-  'cause.unauthorized': 'Molnet godtar inte längre den här inloggningen.',
-  'cause.token-changed': 'Ett annat konto loggades in under tiden.',
-  'cause.forbidden': 'Molnet tillät inte detta.',
-  'cause.not-found': 'Molnet erbjuder inte detta just nu.',
-  'cause.unknown-endpoint': 'Molnet erbjuder inte detta just nu.',
+  'cause.network': 'Ruuvi Cloud kunde inte nås. Kontrollera din anslutning.',
+  'cause.timeout': 'Ruuvi Cloud svarade inte i tid.',
+  'cause.unauthorized': 'Ruuvi Cloud accepterar inte längre den här inloggningen.',
+  'cause.token-changed': 'Någon loggade under tiden in med ett annat konto.',
+  'cause.forbidden': 'Ruuvi Cloud tillät inte detta.',
+  'cause.not-found': 'Ruuvi Cloud erbjuder inte detta just nu.',
+  'cause.unknown-endpoint': 'Ruuvi Cloud erbjuder inte detta just nu.',
   'cause.rate-limitedFor': {
     one: 'För många förfrågningar. Du kan försöka igen om 1 sekund.',
     other: 'För många förfrågningar. Du kan försöka igen om {count} sekunder.',
   },
-  'cause.server': 'Molnet har problem just nu. Det beror inte på något du har gjort.',
-  'cause.rejected': 'Molnet godtog inte förfrågan.',
-  'cause.rejectedWith': 'Molnet godtog inte förfrågan ({code}).',
-  'cause.invalid-response': 'Molnets svar kunde inte läsas.',
-  'cause.too-large': 'Molnets svar var för stort för att läsas.',
+  'cause.server': 'Ruuvi Cloud har problem just nu. Det beror inte på något du har gjort.',
+  'cause.rejected': 'Ruuvi Cloud accepterade inte förfrågan.',
+  'cause.rejectedWith': 'Ruuvi Cloud accepterade inte förfrågan ({code}).',
+  'cause.invalid-response': 'Ruuvi Clouds svar kunde inte läsas.',
+  'cause.too-large': 'Ruuvi Clouds svar var för stort för att läsas.',
   'cause.aborted': 'Förfrågan avbröts.',
   'offline.banner': 'Du är offline. Utloggning fungerar igen när anslutningen är tillbaka.',
 
@@ -184,7 +181,7 @@ export const sv = {
   'ended.all-unconfirmed':
     'Du är utloggad här. Logga in för att kontrollera om dina andra sessioner också loggades ut.',
   'ended.current': 'Du är utloggad här.',
-  'ended.othersUntouched': 'Dina andra sessioner lämnades som de är.',
+  'ended.othersUntouched': 'Dina andra sessioner påverkades inte.',
   'ended.othersSignedOut': {
     one: 'Dessförinnan loggades 1 annan session ut.',
     other: 'Dessförinnan loggades {count} andra sessioner ut.',
@@ -194,11 +191,11 @@ export const sv = {
     other: 'Om {count} sessioner till loggades ut är inte bekräftat. Logga in för att kontrollera.',
   },
   'ended.local':
-    'Den här webbläsaren har glömt din inloggning. Molnet meddelades inte: logga in igen för att kontrollera dina sessioner.',
+    'Du är bara utloggad från den här webbläsaren. Ruuvi Cloud har inte meddelats: logga in igen för att kontrollera dina sessioner.',
   'ended.expired': 'Din session har avslutats. Logga in för att fortsätta.',
   'ended.other-tab': 'Du loggades ut i en annan flik. Logga in för att fortsätta.',
   'ended.tokenStuck':
-    'Den här webbläsaren ville inte ta bort inloggningen som den har sparat. Stäng webbläsaren för att vara säker på att den är borta.',
+    'Den här webbläsaren kunde inte ta bort den sparade inloggningen. Stäng webbläsaren för att vara säker på att den är borta.',
   'ended.title': 'Du är utloggad',
 
   'signIn.title': 'Logga in',
@@ -218,7 +215,7 @@ export const sv = {
   'signIn.emailMissing': 'Ange din e-postadress.',
   'signIn.emailInvalid': 'Det där ser inte ut som en e-postadress.',
   'signIn.codeMissing': 'Ange koden från e-postmeddelandet.',
-  'signIn.codeWrong': 'Koden är fel, redan använd eller för gammal. Kontrollera den eller låt skicka en ny.',
+  'signIn.codeWrong': 'Koden är felaktig, redan använd eller har gått ut. Kontrollera den eller begär en ny.',
   'signIn.throttled': 'För många försök. Vänta några minuter och försök igen.',
   'signIn.failed': 'Det gick inte att logga in.',
 

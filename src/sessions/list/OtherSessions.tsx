@@ -72,7 +72,7 @@ function UnusedHint({ current, sessions }: { current: Session; sessions: readonl
         </BulkSignOutButton>
       }
     >
-      {t('unused.hint', { count: unused.length, days: unusedAfterDays })}
+      {t('unused.hint', { count: unusedAfterDays, sessions: unused.length })}
     </Notice>
   )
 }

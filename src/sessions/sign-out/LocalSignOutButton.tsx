@@ -6,5 +6,10 @@ import { useSessionsContext } from '../sessions-context.ts'
 export function LocalSignOutButton() {
   const { t } = useI18n()
   const { endSession } = useSessionsContext()
-  return <Button onClick={() => endSession('local')}>{t('local.open')}</Button>
+  return (
+    <div className="ad-local-sign-out">
+      <Button onClick={() => endSession('local')}>{t('local.open')}</Button>
+      <p className="ad-muted">{t('local.effect')}</p>
+    </div>
+  )
 }

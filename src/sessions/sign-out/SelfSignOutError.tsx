@@ -16,7 +16,7 @@ export function SelfSignOutError({ target, status }: Props) {
   const cause = status.cause && getErrorMessage(t, status.cause)
   return (
     <ErrorNotice title={getTitle(t, target, status)} actions={<LocalSignOutButton />}>
-      {[cause, t('local.effect')].filter(Boolean).join(' ')}
+      {cause}
     </ErrorNotice>
   )
 }

@@ -29,12 +29,7 @@ export function SignOutEverywhere({ count, unreachable }: Props) {
           {t('everywhere.sensors')}
         </p>
       </SignOutSelfButton>
-      {unreachable && (
-        <>
-          <p className="ad-muted">{t('local.effect')}</p>
-          <LocalSignOutButton />
-        </>
-      )}
+      {unreachable && <LocalSignOutButton />}
     </section>
   )
 }

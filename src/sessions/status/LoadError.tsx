@@ -35,7 +35,7 @@ export function LoadError({ error, count, retrying, onTryAgain }: Props) {
         </>
       }
     >
-      {error.kind === 'offline' ? t('load.offline') : cause.text} {t('local.effect')}
+      {error.kind === 'offline' ? t('load.offline') : cause.text}
     </ErrorNotice>
   )
 }

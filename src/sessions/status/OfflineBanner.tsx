@@ -8,9 +8,5 @@ export function OfflineBanner() {
   const { t } = useI18n()
   const ids = usePageIds()
   if (useOnline()) return null
-  return (
-    <ErrorNotice title={t('offline.banner')} textId={ids.offline} actions={<LocalSignOutButton />}>
-      {t('local.effect')}
-    </ErrorNotice>
-  )
+  return <ErrorNotice title={t('offline.banner')} textId={ids.offline} actions={<LocalSignOutButton />} />
 }

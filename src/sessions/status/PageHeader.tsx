@@ -39,7 +39,7 @@ export function PageHeader({ query }: { query: UseQueryResult<SessionList, ApiEr
 
 function Freshness({ query }: { query: UseQueryResult<SessionList, ApiError> }) {
   const { t, format } = useI18n()
-  const time = format.time(new Date(query.dataUpdatedAt))
+  const time = format.stamp(new Date(query.dataUpdatedAt), new Date())
   if (!query.isError) return <p className="ad-muted">{t('devices.updated', { time })}</p>
   return (
     <p className="ad-muted" role="alert">

@@ -32,7 +32,7 @@ function warmUp(): void {
   const now = new Date()
   format.dateTime(now)
   format.shortDateTime(now)
-  format.time(now)
+  format.stamp(now, now)
   format.relative(now, now)
   format.number(1)
   format.zone()

@@ -54,7 +54,7 @@ export const states = {
     shows: 'The cloud reports no session at all.',
     scenario: 'empty',
     looks: ['light'],
-    until: words('No active sessions'),
+    until: words('reported no active sessions'),
   },
   'only-this': {
     shows: 'This session is the only one.',
