@@ -16,7 +16,10 @@ export function useLatestHost(host: Host): Host {
     onSignedOut: (...why) => latest.current.onSignedOut(...why),
     confirmIdentity: async () => {
       const { confirmIdentity } = latest.current
-      return confirmIdentity ? confirmIdentity() : true
+      if (!confirmIdentity) return true
+      // A task later our own dialog is closed, and does not take the focus from a modal of the host's.
+      await new Promise((resolve) => setTimeout(resolve))
+      return confirmIdentity()
     },
     fetch: (...request) => (latest.current.fetch ?? globalThis.fetch)(...request),
   }))

@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { confirm, createCloud, dialog, listLoaded, renderDevices, rows } from '../support/devices.tsx'
 import { SIGN_OUT } from '../support/names.ts'
@@ -56,5 +56,31 @@ describe.each(QUESTIONS)('asked about %s', (_what, opener, confirming) => {
     if (again) await userEvent.click(again)
     else await confirm(first(opener), confirming)
     await waitFor(() => expect(cloud.deletes().length).toBeGreaterThan(0))
+  })
+  it('is closed while the host asks in a modal of its own, which keeps the focus', async () => {
+    const modal = document.createElement('dialog')
+    modal.innerHTML = '<input aria-label="Password" />'
+    document.body.append(modal)
+    onTestFinished(() => modal.remove())
+    let answer = (_known: boolean) => {}
+    let wasOpen: unknown
+    const { cloud } = await ask(opener, {
+      confirmIdentity: () => {
+        wasOpen = screen.queryByRole('alertdialog')
+        modal.showModal()
+        return new Promise((resolve) => {
+          answer = resolve
+        })
+      },
+    })
+    await userEvent.click(dialog().getByRole('button', { name: confirming }))
+    await waitFor(() => expect(screen.getByLabelText('Password')).toHaveFocus())
+    expect(wasOpen).toBeNull()
+    expect(screen.queryByRole('alertdialog')).toBeNull()
+    expect(cloud.deletes()).toEqual([])
+    modal.close()
+    answer(false)
+    expect(await screen.findByRole('alert')).toHaveTextContent('Not signed out')
+    expect(cloud.deletes()).toEqual([])
   })
 })
