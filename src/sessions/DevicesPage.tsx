@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { ApiError } from '../api/errors.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import { Skeleton } from '../ui/feedback/Skeleton.tsx'
@@ -7,10 +7,12 @@ import { useFocusRecovery } from '../ui/use-focus-recovery.ts'
 import { useLastVisit } from './changes/use-last-visit.ts'
 import { useSessionChanges } from './changes/use-session-changes.ts'
 import { SessionSections } from './list/SessionSections.tsx'
+import { PageStateContext } from './page-state.ts'
 import { useSessionsContext } from './sessions-context.ts'
 import { sessionsQuery } from './sessions-query.ts'
 import { SignOutEverywhere } from './sign-out/SignOutEverywhere.tsx'
 import { useFocusOnResult } from './sign-out/use-focus-on-result.ts'
+import { useSettledCount } from './sign-out/use-sign-out.ts'
 import { LoadError } from './status/LoadError.tsx'
 import { OfflineBanner } from './status/OfflineBanner.tsx'
 import { PageHeader } from './status/PageHeader.tsx'
@@ -34,15 +36,23 @@ export function DevicesPage() {
   useFocusOnResult(root)
   const changes = useSessionChanges(list)
   const lastVisit = useLastVisit(list)
+  const [refreshes, setRefreshes] = useState(0)
+  const countRefresh = useCallback(() => setRefreshes((count) => count + 1), [])
+  // A refresh that came back and a sign-out that ended are answers to something the person asked for.
+  const orderVersion = refreshes + useSettledCount()
+  const state = useMemo(
+    () => list && { list, now, changes, lastVisit, orderVersion },
+    [list, now, changes, lastVisit, orderVersion],
+  )
   return (
     <div ref={root} className="ad-page" aria-busy={!list && query.isFetching}>
-      <PageHeader query={query} />
+      <PageHeader query={query} onRefreshed={countRefresh} />
       <StatusMessage list={list} changes={changes} />
-      {list ? (
-        <>
+      {state ? (
+        <PageStateContext value={state}>
           <OfflineBanner />
-          <SessionSections list={list} now={now} changes={changes} lastVisit={lastVisit} />
-        </>
+          <SessionSections />
+        </PageStateContext>
       ) : failure ? (
         <LoadError
           error={failure}

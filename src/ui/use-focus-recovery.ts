@@ -36,32 +36,13 @@ export function useFocusRecovery(root: RefObject<HTMLElement | null>): void {
   }, [root])
 }
 
-/**
- * Where to look for the next focus, nearest first. Of the list items only those of the same
- * part are looked at one by one: this runs at each press, and there may be ten thousand.
- */
+/** Where to look for the next focus, nearest first. */
 function getFallbackTargets(from: Element, root: HTMLElement): readonly (Element | null)[] {
-  const section = from.closest('section')
+  const section = from.closest('section') ?? root
   const item = from.closest('li')
-  const part = item?.parentElement
-  if (!section || !part) return [section ?? root, root]
-  const [before, after] = around(item)
-  const [earlier, later] = around(part)
-  return [
-    item,
-    ...after,
-    ...later.map((next) => next.firstElementChild),
-    ...before,
-    ...earlier.map((last) => last.lastElementChild),
-    section,
-    root,
-  ]
-}
-
-function around(one: Element): [before: Element[], after: Element[]] {
-  const all = [...(one.parentElement?.children ?? [])]
-  const at = all.indexOf(one)
-  return [all.slice(0, at).reverse(), all.slice(at + 1)]
+  const items = [...(item?.parentElement?.children ?? [])]
+  const at = items.indexOf(item ?? root)
+  return [...items.slice(Math.max(at, 0)), ...items.slice(0, Math.max(at, 0)).reverse(), section, root]
 }
 
 const getTargetSelector = (place: Element) => (place.matches('li') ? 'button' : '[tabindex="-1"]')

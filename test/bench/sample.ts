@@ -120,7 +120,8 @@ async function readPress(page: Page, { showAll, count }: Scenario) {
   const listedAt = await page.evaluate(() => performance.now())
   const rows = page.locator('li')
   if (showAll && (await rows.count()) < count) {
-    await page.getByRole('button', { name: 'Show all' }).click()
+    const more = page.getByRole('button', { name: /^Show (all|\d+ more)/ })
+    while (await more.isVisible()) await more.click()
     await page.waitForFunction((all) => document.getElementsByTagName('li').length >= all, count)
     await settle(page)
   }

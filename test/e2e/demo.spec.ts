@@ -60,7 +60,7 @@ const shown: Record<keyof typeof scenarios, string | RegExp> = {
   'only-this': 'You’re not signed in anywhere else.',
   many: 'Show all 136',
   unused: 'Other sessions (5)',
-  huge: 'Show all 9,999',
+  huge: 'Show 200 more',
   empty: 'Ruuvi Cloud reported no active sessions.',
   slow: 'Other sessions (4)',
   offline: 'You’re offline.',

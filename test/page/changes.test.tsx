@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import {
   comeBack,
+  confirm,
   createCloud,
   EMAIL,
   listLoaded,
@@ -116,11 +117,10 @@ describe('while the page is open', () => {
     }
   })
 
-  it('moves no row while a person aims at the list, and marks one that ended elsewhere', async () => {
+  it('moves no row for a list that nobody asked for, and marks one that ended elsewhere', async () => {
     const cloud = createCloud()
     renderDevices(cloud)
     await listLoaded()
-    await userEvent.hover(screen.getByRole('heading', { level: 1 }))
     const names = () => signOutButtons().map((button) => button.getAttribute('aria-label'))
     const before = names()
     act(() => signOutButtons()[1]?.focus())
@@ -131,15 +131,30 @@ describe('while the page is open', () => {
     comeBack()
     await waitFor(() => expect(rows()).toHaveLength(5))
     expect(rows()[0]).toHaveTextContent(/^No longer signed in/)
+    expect(signOutButtons()[0]).toHaveAttribute('aria-disabled', 'true')
     expect(names().slice(1, 3)).toEqual(before.slice(1, 3))
+    expect(rows()[3]).toHaveTextContent(/^In use now/)
     expect(rows()[4]).toHaveTextContent('New')
     expect(signOutButtons()[1]).toHaveFocus()
-    await userEvent.tab()
-    expect(signOutButtons()[2]).toHaveFocus()
-    expect(rows()).toHaveLength(5)
-    act(() => signOutButtons()[2]?.blur())
+    await refresh()
     await waitFor(() => expect(rows()).toHaveLength(4))
     expect(rows()[0]).toHaveTextContent(/^In use now/)
+    expect(screen.queryByText('No longer signed in')).toBeNull()
+  })
+
+  it('takes the server’s order after a sign-out of the person’s own', async () => {
+    const cloud = createCloud()
+    renderDevices(cloud)
+    await listLoaded()
+    const [first, second, , last] = cloud.others()
+    cloud.db.end(EMAIL, first?.id ?? 0n)
+    cloud.db.use(EMAIL, last?.id ?? 0n)
+    comeBack()
+    await waitFor(() => expect(rows()[0]).toHaveTextContent(/^No longer signed in/))
+    await confirm(signOutButtons()[1], 'Sign out')
+    await waitFor(() => expect(rows()).toHaveLength(2))
+    expect(rows()[0]).toHaveTextContent(/^In use now/)
+    expect(cloud.deletes()).toEqual([`DELETE /sessions/${second?.id}`])
   })
 })
 

@@ -131,7 +131,7 @@ describe('the answer', () => {
       ...Array.from({ length: count - 1 }, (_, n) => row(String(n + 2), now() - 9999 - 61 * n)),
     )
     expect(rows()).toHaveLength(20)
-    expect(screen.getByRole('button', { name: /^Show all/ })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Show 200 more' })).toBeVisible()
     expect(await pathOfSignOut(cloud, 19)).toBe('DELETE /sessions/21')
   })
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { SessionId } from '../../src/api/session-id.ts'
 import { partitionSessions } from '../../src/sessions/list/partition-sessions.ts'
-import { partsOf } from '../../src/sessions/list/use-parts.ts'
+import { toRows, updateRows } from '../../src/sessions/list/stable-rows.ts'
+import { getRowLimit } from '../../src/sessions/list/use-row-limit.ts'
 import { getActivity } from '../../src/sessions/row/activity.ts'
 import { getTimePrecision, getTimePrecisions } from '../../src/sessions/row/time-precision.ts'
 import { filterUnused, getUnusedCutoff } from '../../src/sessions/sign-out/rules/unused-sessions.ts'
-import { aSession, DAY, earlier, idOf, listOf, MINUTE, NOW } from '../support/sessions.ts'
+import { aSession, DAY, earlier, listOf, MINUTE, NOW } from '../support/sessions.ts'
 
 describe('partitionSessions', () => {
   const [a, b] = [aSession(1), aSession(2)]
@@ -104,55 +104,51 @@ describe('unused', () => {
   })
 })
 
-describe('partsOf', () => {
-  const rows = (...numbers: number[]) => numbers.map((n) => ({ session: aSession(n), gone: false }))
-  const from = (first: number, last: number) =>
-    rows(...Array.from({ length: last - first + 1 }, (_, n) => first + n))
-  const sizes = (parts: ReturnType<typeof partsOf>) =>
-    [...parts].map(([number, part]) => [number, part.length])
+describe('updateRows', () => {
+  const [a, b, c] = [aSession(1), aSession(2), aSession(3)]
+  const rows = toRows([a, b])
+  const whole = { endedHere: new Map<never, unknown>(), isComplete: true }
 
-  it('puts a hundred rows in each part, in their order', () => {
-    const parts = partsOf(from(1, 250), new Map())
-    expect(sizes(parts)).toEqual([
-      [0, 100],
-      [1, 100],
-      [2, 50],
-    ])
-    expect([...parts.values()].flat()).toEqual(from(1, 250))
+  it('keeps the order, and appends what is new', () => {
+    expect(updateRows(rows, [c, b, a], whole)).toEqual(toRows([a, b, c]))
   })
 
-  it('leaves a row in its part when others go, and puts a new one beside the row that it stands before', () => {
-    const numbers = new Map<SessionId, number>()
-    partsOf(from(1, 120), numbers)
-    expect(sizes(partsOf(from(51, 120), numbers))).toEqual([
-      [0, 50],
-      [1, 20],
+  it('marks a row that ended elsewhere, and unmarks it when it is listed again', () => {
+    const marked = updateRows(rows, [b], whole)
+    expect(marked).toEqual([
+      { session: a, gone: true },
+      { session: b, gone: false },
     ])
-    expect(sizes(partsOf(from(101, 150), numbers))).toEqual([[1, 50]])
-    expect(sizes(partsOf([...rows(900), ...from(101, 150)], numbers))).toEqual([[1, 51]])
+    expect(updateRows(marked, [b], whole)).toBe(marked)
+    expect(updateRows(marked, [b, a], whole)).toEqual(rows)
   })
 
-  it('moves a row that was used to a part before, and no other', () => {
-    const numbers = new Map<SessionId, number>()
-    partsOf(from(1, 250), numbers)
-    const used = [...rows(150), ...from(1, 149), ...from(151, 250)]
-    expect(sizes(partsOf(used, numbers))).toEqual([
-      [0, 101],
-      [1, 99],
-      [2, 50],
-    ])
-    expect([numbers.get(idOf(150)), numbers.get(idOf(149)), numbers.get(idOf(201))]).toEqual([0, 1, 2])
+  it('drops a row that was ended from this page', () => {
+    expect(updateRows(rows, [b], { ...whole, endedHere: new Map([[a.id, true]]) })).toEqual(toRows([b]))
   })
 
-  it('begins afresh where a part would hold more than two hundred', () => {
-    const numbers = new Map<SessionId, number>()
-    partsOf(from(1, 250), numbers)
-    const turned = [...from(2, 250), ...rows(1)]
-    expect(sizes(partsOf(turned, numbers))).toEqual([
-      [0, 100],
-      [1, 100],
-      [2, 50],
-    ])
-    expect(numbers.get(idOf(101))).toBe(0)
+  it('claims nothing of a row that is missing from a list which was not read whole', () => {
+    expect(updateRows(rows, [b], { ...whole, isComplete: false })).toBe(rows)
+  })
+
+  it('returns the same rows for a list that tells nothing new', () => {
+    expect(updateRows(rows, [b, a], whole)).toBe(rows)
+    const used = { ...a, lastAccessed: NOW }
+    expect(updateRows(rows, [used, b], whole)).toEqual(toRows([used, b]))
+  })
+})
+
+describe('getRowLimit', () => {
+  it.each([
+    [20, 0, 20, null],
+    [21, 0, 20, 'all'],
+    [136, 1, 136, null],
+    [220, 0, 20, 'all'],
+    [221, 0, 20, 'step'],
+    [221, 1, 220, 'all'],
+    [999, 4, 820, 'all'],
+    [999, 5, 999, null],
+  ])('shows of %i, after %i presses, %i, and offers %s', (total, steps, count, next) => {
+    expect(getRowLimit(total, steps)).toEqual({ count, next })
   })
 })

@@ -68,6 +68,7 @@ export const de = {
 
   'all.title': 'Ihre Sitzungen ({count})',
   'list.showAll': 'Alle {count} anzeigen',
+  'list.showMore': '{count} weitere anzeigen',
 
   'row.inUse': 'Wird gerade verwendet',
   'row.unusedSinceSignIn': 'Seit der Anmeldung nicht verwendet',

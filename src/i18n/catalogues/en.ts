@@ -71,6 +71,7 @@ export const en = {
 
   'all.title': 'Your sessions ({count})',
   'list.showAll': 'Show all {count}',
+  'list.showMore': 'Show {count} more',
 
   'row.inUse': 'In use now',
   'row.unusedSinceSignIn': 'Not used since sign-in',

@@ -70,6 +70,7 @@ export const fi = {
 
   'all.title': 'Istuntosi ({count})',
   'list.showAll': 'Näytä kaikki ({count})',
+  'list.showMore': 'Näytä {count} lisää',
 
   'row.inUse': 'Käytössä nyt',
   'row.unusedSinceSignIn': 'Ei käytetty kirjautumisen jälkeen',

@@ -81,6 +81,7 @@ export const fr = {
 
   'all.title': 'Vos sessions ({count})',
   'list.showAll': 'Tout afficher ({count})',
+  'list.showMore': 'Afficher {count} de plus',
 
   'row.inUse': 'En cours d’utilisation',
   'row.unusedSinceSignIn': 'Pas utilisée depuis la connexion',

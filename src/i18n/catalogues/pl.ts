@@ -86,6 +86,7 @@ export const pl = {
 
   'all.title': 'Twoje sesje ({count})',
   'list.showAll': 'Pokaż wszystkie ({count})',
+  'list.showMore': 'Pokaż jeszcze {count}',
 
   'row.inUse': 'Teraz w użyciu',
   'row.unusedSinceSignIn': 'Nieużywana od zalogowania',

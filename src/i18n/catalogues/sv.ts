@@ -63,6 +63,7 @@ export const sv = {
 
   'all.title': 'Dina sessioner ({count})',
   'list.showAll': 'Visa alla {count}',
+  'list.showMore': 'Visa {count} till',
 
   'row.inUse': 'Används nu',
   'row.unusedSinceSignIn': 'Inte använd sedan inloggningen',

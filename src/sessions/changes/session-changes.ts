@@ -8,7 +8,7 @@ export type SessionChanges = {
   /** When each was last used as it was first seen, in epoch milliseconds. */
   firstUsed: ReadonlyMap<SessionId, number>
   /** Those that the first list did not have: signed in while the page was open. */
-  arrived: readonly Session[]
+  arrived: ReadonlyMap<SessionId, Session>
 }
 
 /** The changes after a further list. The same object when that list tells nothing new. */
@@ -17,7 +17,9 @@ export function trackChanges(changes: SessionChanges | null, { sessions }: Sessi
   if (changes && unseen.length === 0) return changes
   const firstUsed = new Map(changes?.firstUsed)
   for (const { id, lastAccessed } of unseen) firstUsed.set(id, lastAccessed?.getTime() ?? 0)
-  return { firstUsed, arrived: changes ? [...changes.arrived, ...unseen] : [] }
+  const arrived = new Map(changes?.arrived)
+  if (changes) for (const session of unseen) arrived.set(session.id, session)
+  return { firstUsed, arrived }
 }
 
 /** Whether the session's time moved while the page was open, and lately: then its device was used. */

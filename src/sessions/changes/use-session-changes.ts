@@ -4,9 +4,9 @@ import { type SessionChanges, trackChanges } from './session-changes.ts'
 
 /** What has changed in the list since the page was opened; `null` before the first one. */
 export function useSessionChanges(list: SessionList | undefined): SessionChanges | null {
-  const [changes, setWatch] = useState<SessionChanges | null>(null)
+  const [changes, setChanges] = useState<SessionChanges | null>(null)
   const next = list ? trackChanges(changes, list) : changes
-  // Remembered while rendering: the next list is held against this one.
-  if (next !== changes) setWatch(next)
+  // State that is derived from the last one and from new input: set while rendering, as React has it.
+  if (next !== changes) setChanges(next)
   return next
 }

@@ -4,24 +4,21 @@ import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { Notice } from '../../ui/feedback/Notice.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { IdentifyDevicesHelp } from '../changes/IdentifyDevicesHelp.tsx'
+import { usePageState } from '../page-state.ts'
 import { useSessionsContext } from '../sessions-context.ts'
 import { BulkSignOutButton } from '../sign-out/BulkSignOutButton.tsx'
 import { BulkSignOutPanel } from '../sign-out/BulkSignOutPanel.tsx'
 import { filterUnused, getUnusedCutoff } from '../sign-out/rules/unused-sessions.ts'
 import { useIsBulkPending } from '../sign-out/use-sign-out.ts'
-import { SessionList, type SessionListProps } from './SessionList.tsx'
+import { SessionList } from './SessionList.tsx'
 
-type Props = Omit<SessionListProps, 'labelledBy' | 'mayBeCurrent'> & {
-  current: Session
-  /** Whether the list is known to hold every session. */
-  isComplete: boolean
-}
+type Props = { current: Session; sessions: readonly Session[] }
 
 /** Every session but this one: end all of them, the unused ones, or one at a time. */
-export function OtherSessions({ current, isComplete, ...rows }: Props) {
+export function OtherSessions({ current, sessions }: Props) {
   const { t } = useI18n()
+  const { list } = usePageState()
   const heading = useId()
-  const { sessions } = rows
   const isPending = useIsBulkPending()
   return (
     <section className="ad-section" aria-labelledby={heading}>
@@ -40,11 +37,11 @@ export function OtherSessions({ current, isComplete, ...rows }: Props) {
       </div>
       <BulkSignOutPanel sessions={sessions} />
       {sessions.length === 0 ? (
-        isComplete && <Notice>{t('others.none')}</Notice>
+        list.unreadable === 0 && <Notice>{t('others.none')}</Notice>
       ) : (
         <>
           <UnusedHint current={current} sessions={sessions} />
-          <SessionList {...rows} labelledBy={heading} />
+          <SessionList sessions={sessions} labelledBy={heading} />
           <IdentifyDevicesHelp />
         </>
       )}

@@ -2,22 +2,18 @@ import { useMemo, useRef } from 'react'
 import type { Session } from '../../api/sessions.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { Button } from '../../ui/controls/Button.tsx'
-import { isUsedJustNow, type SessionChanges } from '../changes/session-changes.ts'
-import type { LastVisit } from '../changes/use-last-visit.ts'
+import { isUsedJustNow } from '../changes/session-changes.ts'
+import { type PageState, usePageState } from '../page-state.ts'
 import { OtherSessionRow } from '../row/OtherSessionRow.tsx'
 import { getTimePrecision, getTimePrecisions } from '../row/time-precision.ts'
 import { useActivityLabel } from '../row/use-activity-label.ts'
 import { getRowSignOut } from '../sign-out/rules/selectors.ts'
 import { useRowSignOuts } from '../sign-out/use-sign-out.ts'
-import { useParts } from './use-parts.ts'
-import { useProgressiveList } from './use-progressive-list.ts'
+import { ROWS_PER_STEP, useRowLimit } from './use-row-limit.ts'
 import { useStableRows } from './use-stable-rows.ts'
 
-export type SessionListProps = {
+type Props = {
   sessions: readonly Session[]
-  now: Date
-  changes: SessionChanges | null
-  lastVisit: LastVisit | null
   /** Id of the heading that names the list. */
   labelledBy: string
   /** No session is flagged as this browser, so any may be it. */
@@ -25,55 +21,46 @@ export type SessionListProps = {
 }
 
 /** Sessions that can be signed out one by one. */
-export function SessionList({
-  sessions,
-  now,
-  changes,
-  lastVisit,
-  labelledBy,
-  mayBeCurrent = false,
-}: SessionListProps) {
+export function SessionList({ sessions, labelledBy, mayBeCurrent = false }: Props) {
   const { t } = useI18n()
-  const list = useRef<HTMLDivElement>(null)
+  const state = usePageState()
+  const list = useRef<HTMLUListElement>(null)
   const signOuts = useRowSignOuts()
-  const rows = useStableRows(sessions, signOuts, list)
-  const { count, more, showAll } = useProgressiveList(rows.length, list)
+  const rows = useStableRows(sessions, signOuts)
+  const { count, next, showMore } = useRowLimit(rows.length, list)
   const shown = useMemo(() => rows.slice(0, count), [rows, count])
-  const parts = useParts(shown)
   const precisions = useMemo(() => getTimePrecisions(shown.map(({ session }) => session)), [shown])
-  const used = useActivityLabel(now)
+  const used = useActivityLabel(state.now)
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: one list to everybody, but a <ul> cannot hold parts. */}
-      <div ref={list} role="list" className="ad-list" aria-labelledby={labelledBy}>
-        {[...parts].map(([number, part]) => (
-          <ul key={number} role="none">
-            {part.map(({ session, gone }) => (
-              <OtherSessionRow
-                key={session.id}
-                session={session}
-                {...used(session)}
-                precision={getTimePrecision(precisions, session.id)}
-                signOut={getRowSignOut(signOuts, session.id)}
-                gone={gone}
-                newSince={newSince(session, changes, lastVisit)}
-                usedJustNow={changes !== null && isUsedJustNow(changes, session, now)}
-                mayBeCurrent={mayBeCurrent}
-              />
-            ))}
-          </ul>
+      {/* biome-ignore lint/a11y/noRedundantRoles: without bullets Safari takes it for no list. */}
+      <ul ref={list} role="list" className="ad-list" aria-labelledby={labelledBy}>
+        {shown.map(({ session, gone }) => (
+          <OtherSessionRow
+            key={session.id}
+            session={session}
+            {...used(session)}
+            precision={getTimePrecision(precisions, session.id)}
+            signOut={getRowSignOut(signOuts, session.id)}
+            gone={gone}
+            newSince={newSince(session, state)}
+            usedJustNow={state.changes !== null && isUsedJustNow(state.changes, session, state.now)}
+            mayBeCurrent={mayBeCurrent}
+          />
         ))}
-      </div>
-      {more && <Button onClick={showAll}>{t('list.showAll', { count: rows.length })}</Button>}
+      </ul>
+      {next && (
+        <Button onClick={showMore}>
+          {next === 'all'
+            ? t('list.showAll', { count: rows.length })
+            : t('list.showMore', { count: ROWS_PER_STEP })}
+        </Button>
+      )}
     </>
   )
 }
 
-function newSince(
-  { id }: Session,
-  changes: SessionChanges | null,
-  lastVisit: LastVisit | null,
-): Date | 'opened' | undefined {
-  if (changes?.arrived.some((session) => session.id === id)) return 'opened'
+function newSince({ id }: Session, { changes, lastVisit }: PageState): Date | 'opened' | undefined {
+  if (changes?.arrived.has(id)) return 'opened'
   return lastVisit && !lastVisit.ids.has(id) ? lastVisit.at : undefined
 }

@@ -1,40 +1,33 @@
 import { type ReactNode, useId } from 'react'
-import type { SessionList as List, Session } from '../../api/sessions.ts'
+import type { Session } from '../../api/sessions.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { Notice } from '../../ui/feedback/Notice.tsx'
 import { Heading } from '../../ui/Heading.tsx'
+import { usePageState } from '../page-state.ts'
 import { SessionRow } from '../row/SessionRow.tsx'
 import { useActivityLabel } from '../row/use-activity-label.ts'
 import { BulkSignOutPanel } from '../sign-out/BulkSignOutPanel.tsx'
 import { SignOutSelfButton } from '../sign-out/SignOutSelfButton.tsx'
 import { OtherSessions } from './OtherSessions.tsx'
 import { partitionSessions } from './partition-sessions.ts'
-import { SessionList, type SessionListProps } from './SessionList.tsx'
-
-type Props = Omit<SessionListProps, 'sessions' | 'labelledBy' | 'mayBeCurrent'> & {
-  list: List
-}
+import { SessionList } from './SessionList.tsx'
 
 /** The list, laid out by what is known of it. */
-export function SessionSections({ list, ...rows }: Props) {
+export function SessionSections() {
   const { t } = useI18n()
+  const { list } = usePageState()
   const groups = partitionSessions(list)
   return (
     <>
       {groups.kind === 'empty' && <Notice>{t('devices.empty')}</Notice>}
       {groups.kind === 'identified' && (
         <>
-          <ThisDevice session={groups.current} now={rows.now} />
-          <OtherSessions
-            {...rows}
-            current={groups.current}
-            sessions={groups.others}
-            isComplete={list.unreadable === 0}
-          />
+          <ThisDevice session={groups.current} />
+          <OtherSessions current={groups.current} sessions={groups.others} />
         </>
       )}
       {(groups.kind === 'no-current' || groups.kind === 'several-current') && (
-        <AllSessions {...rows} sessions={groups.all}>
+        <AllSessions sessions={groups.all}>
           {t(groups.kind === 'no-current' ? 'devices.noCurrent' : 'devices.severalCurrent')}
         </AllSessions>
       )}
@@ -43,10 +36,10 @@ export function SessionSections({ list, ...rows }: Props) {
   )
 }
 
-function ThisDevice({ session, now }: { session: Session; now: Date }) {
+function ThisDevice({ session }: { session: Session }) {
   const { t } = useI18n()
   const heading = useId()
-  const used = useActivityLabel(now)
+  const used = useActivityLabel(usePageState().now)
   return (
     <section className="ad-section" aria-labelledby={heading}>
       <Heading level={2} id={heading} tabIndex={-1}>
@@ -68,22 +61,20 @@ function ThisDevice({ session, now }: { session: Session; now: Date }) {
   )
 }
 
-type AllProps = Omit<SessionListProps, 'labelledBy' | 'mayBeCurrent'> & {
-  children: ReactNode
-}
+type AllProps = { sessions: readonly Session[]; children: ReactNode }
 
 /** One list, because which of them is this browser is not known. */
-function AllSessions({ children, ...rows }: AllProps) {
+function AllSessions({ sessions, children }: AllProps) {
   const { t } = useI18n()
   const heading = useId()
   return (
     <section className="ad-section" aria-labelledby={heading}>
       <Heading level={2} id={heading} tabIndex={-1}>
-        {t('all.title', { count: rows.sessions.length })}
+        {t('all.title', { count: sessions.length })}
       </Heading>
       <Notice>{children}</Notice>
-      <BulkSignOutPanel sessions={rows.sessions} />
-      <SessionList {...rows} labelledBy={heading} mayBeCurrent />
+      <BulkSignOutPanel sessions={sessions} />
+      <SessionList sessions={sessions} labelledBy={heading} mayBeCurrent />
     </section>
   )
 }

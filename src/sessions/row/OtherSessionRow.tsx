@@ -39,6 +39,7 @@ export const OtherSessionRow = memo(function OtherSessionRow(props: Props) {
           session={session}
           precision={precision}
           signOut={signOut}
+          gone={gone}
           mayBeCurrent={mayBeCurrent}
         />
       }

@@ -32,8 +32,7 @@ export function SessionRow({
 }: Props) {
   const { t } = useI18n()
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: its parent is only a part of the list, see SessionList.
-    <li role="listitem" className="ad-row" data-dimmed={isDimmed || undefined}>
+    <li className="ad-row" data-dimmed={isDimmed || undefined}>
       <div className="ad-row-text">
         <p className="ad-row-title">
           <span>{title ?? <SessionActivity session={session} {...used} />}</span>

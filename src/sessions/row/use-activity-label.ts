@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import type { Session } from '../../api/sessions.ts'
-import type { Format } from '../../i18n/format.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { type Activity, getActivity } from './activity.ts'
 
@@ -10,20 +9,13 @@ import { type Activity, getActivity } from './activity.ts'
  */
 export type ActivityLabel = { activity: Activity /** "2 hours ago" */; relativeTime: string }
 
-/** Words each session once for as long as it is `now`. */
 export function useActivityLabel(now: Date): (session: Session) => ActivityLabel {
   const { format } = useI18n()
-  return useMemo(() => {
-    const worded = new WeakMap<Session, ActivityLabel>()
-    return (session) => {
-      const used = worded.get(session) ?? usedAt(session, now, format)
-      worded.set(session, used)
-      return used
-    }
-  }, [now, format])
+  return useMemo(
+    () => (session) => ({
+      activity: getActivity(session, now),
+      relativeTime: session.lastAccessed ? format.relative(session.lastAccessed, now) : '',
+    }),
+    [now, format],
+  )
 }
-
-const usedAt = (session: Session, now: Date, format: Format): ActivityLabel => ({
-  activity: getActivity(session, now),
-  relativeTime: session.lastAccessed ? format.relative(session.lastAccessed, now) : '',
-})

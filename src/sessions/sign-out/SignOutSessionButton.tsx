@@ -14,18 +14,20 @@ type Props = {
   session: Session
   precision: TimePrecision
   signOut: RowSignOut
+  /** It has ended already: there is nothing to sign out. */
+  gone: boolean
   /** No session is flagged as this browser, so this may be it. */
   mayBeCurrent: boolean
 }
 
 /** The row's one button: asks and signs the session out; after a failure tries again, or looks again. */
-export function SignOutSessionButton({ session, precision, signOut, mayBeCurrent }: Props) {
+export function SignOutSessionButton({ session, precision, signOut, gone, mayBeCurrent }: Props) {
   const { t } = useI18n()
   const { signOut: store } = useSessionsContext()
   const { pending, outcome } = signOut
   const { isRateLimited } = useRetryAfter(outcome?.cause)
   const isCheck = outcome?.verdict === 'unconfirmed'
-  const onlineOnly = useOnlineOnlyButton(pending !== false || (isRateLimited && !isCheck))
+  const onlineOnly = useOnlineOnlyButton(pending !== false || gone || (isRateLimited && !isCheck))
   const name = useButtonName(session, precision)
   const [isOpen, setIsOpen] = useState(false)
 
@@ -66,7 +68,7 @@ function getLabel({
   return outcome.verdict === 'unconfirmed' ? 'action.checkAgain' : 'action.tryAgain'
 }
 
-type DialogProps = Omit<Props, 'signOut'> & { onClose: () => void }
+type DialogProps = Omit<Props, 'signOut' | 'gone'> & { onClose: () => void }
 
 function ConfirmSessionDialog({ session, precision, mayBeCurrent, onClose }: DialogProps) {
   const { t, rich } = useI18n()

@@ -21,6 +21,12 @@ export function useBulkSignOut(): BulkSignOut | undefined {
   return useMemo(() => getBulkSignOut(state), [state])
 }
 
+/** How many sign-outs of this page have come to an end. */
+export function useSettledCount(): number {
+  const { signOut } = useSessionsContext()
+  return useSyncExternalStore(signOut.subscribe, () => signOut.get().operations.filter(isSettled).length)
+}
+
 /** While a job of many is at work, or its host is asked, no other is offered. */
 export function useIsBulkPending(): boolean {
   const bulk = useBulkSignOut()

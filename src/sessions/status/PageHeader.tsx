@@ -8,8 +8,11 @@ import { Heading } from '../../ui/Heading.tsx'
 import { useSessionsContext } from '../sessions-context.ts'
 import { getErrorMessage } from './use-retry-after.ts'
 
+type Query = UseQueryResult<SessionList, ApiError>
+type Props = { query: Query /** The list that the person asked for is there. */; onRefreshed: () => void }
+
 /** What this page is, whose, and how fresh. */
-export function PageHeader({ query }: { query: UseQueryResult<SessionList, ApiError> }) {
+export function PageHeader({ query, onRefreshed }: Props) {
   const { t } = useI18n()
   const { email } = useSessionsContext()
   // Only what a person asked for is announced again; a minute's silent read is not.
@@ -17,6 +20,7 @@ export function PageHeader({ query }: { query: UseQueryResult<SessionList, ApiEr
   async function refresh() {
     const { isError } = await query.refetch()
     if (isError) setFailures((count) => count + 1)
+    else onRefreshed()
   }
   return (
     <header className="ad-head">
@@ -37,7 +41,7 @@ export function PageHeader({ query }: { query: UseQueryResult<SessionList, ApiEr
   )
 }
 
-function Freshness({ query }: { query: UseQueryResult<SessionList, ApiError> }) {
+function Freshness({ query }: { query: Query }) {
   const { t, format } = useI18n()
   const time = format.stamp(new Date(query.dataUpdatedAt), new Date())
   if (!query.isError) return <p className="ad-muted">{t('devices.updated', { time })}</p>

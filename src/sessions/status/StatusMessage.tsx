@@ -22,7 +22,7 @@ export function StatusMessage({ list, changes }: Props) {
   const ids = usePageIds()
   const result = getNewestResult(useSignOutState())
   const listed = getSessionIds(list?.sessions ?? [])
-  const arrived = changes?.arrived.filter(({ id }) => listed.has(id)) ?? []
+  const arrived = [...(changes?.arrived.values() ?? [])].filter(({ id }) => listed.has(id))
   return (
     <div id={ids.result} role="status" tabIndex={-1} className="ad-result">
       {(result || arrived.length > 0) && (
@@ -52,8 +52,8 @@ function Remaining({ count }: { count: number | null }) {
 
 function Arrived({ sessions }: { sessions: readonly Session[] }) {
   const { t, format } = useI18n()
-  const times = sessions.map(({ createdAt }) => createdAt?.getTime() ?? 0)
-  const last = Math.max(...times)
+  // Not spread into `Math.max`: more arguments than an engine takes are a RangeError.
+  const last = sessions.reduce((latest, { createdAt }) => Math.max(latest, createdAt?.getTime() ?? 0), 0)
   const when = last > 0 ? format.dateTime(new Date(last)) : t('row.unknown')
   return <span>{t('result.newSignIns', { count: sessions.length, when })}</span>
 }

@@ -1,0 +1,35 @@
+import type { SessionId } from '../../api/session-id.ts'
+import type { Session } from '../../api/sessions.ts'
+
+/** A row as shown: `gone` when the server no longer lists it, but removing it now would move others. */
+export type Row = { session: Session; gone: boolean }
+
+export const toRows = (sessions: readonly Session[]): Row[] =>
+  sessions.map((session) => ({ session, gone: false }))
+
+/**
+ * The rows after a further list that nobody asked for: each keeps its place, new ones come at
+ * the end, and one that ended elsewhere stays, marked. What was ended from here goes.
+ *
+ * @param endedHere what this page was asked to sign out.
+ * @param isComplete whether every entry of the list could be read: otherwise a session that is
+ *   missing from it may still be there, and stays as it was.
+ */
+export function updateRows(
+  rows: readonly Row[],
+  sessions: readonly Session[],
+  { endedHere, isComplete }: { endedHere: ReadonlyMap<SessionId, unknown>; isComplete: boolean },
+): readonly Row[] {
+  const unplaced = new Map(sessions.map((session) => [session.id, session]))
+  const kept = rows.flatMap((row): Row[] => {
+    const { id } = row.session
+    const session = unplaced.get(id)
+    unplaced.delete(id)
+    if (session) return [row.session === session && !row.gone ? row : { session, gone: false }]
+    if (endedHere.has(id)) return []
+    return [row.gone || !isComplete ? row : { ...row, gone: true }]
+  })
+  const next = [...kept, ...toRows([...unplaced.values()])]
+  const isSame = next.length === rows.length && next.every((row, index) => row === rows[index])
+  return isSame ? rows : next
+}

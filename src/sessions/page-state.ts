@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react'
+import type { SessionList } from '../api/sessions.ts'
+import type { SessionChanges } from './changes/session-changes.ts'
+import type { LastVisit } from './changes/use-last-visit.ts'
+
+/** What the page knows, as of one rendering. */
+export type PageState = {
+  list: SessionList
+  /** The moment that "2 hours ago" counts from. */
+  now: Date
+  changes: SessionChanges | null
+  lastVisit: LastVisit | null
+  /** Counts what the person asked for. Rows take the server's order when it changes, and at no other time. */
+  orderVersion: number
+}
+
+export const PageStateContext = createContext<PageState | null>(null)
+
+export function usePageState(): PageState {
+  const state = useContext(PageStateContext)
+  if (!state) throw new Error('No PageStateContext')
+  return state
+}
