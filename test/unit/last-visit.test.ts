@@ -50,10 +50,10 @@ describe('visits', () => {
 describe('watching the list', () => {
   it('tells who came after the first list', () => {
     const first = trackChanges(null, listOf(aSession(1), aSession(2)))
-    expect(first.arrived).toEqual([])
+    expect(first.arrived).toEqual(new Map())
     expect(trackChanges(first, listOf(aSession(2), aSession(1)))).toBe(first)
     const newcomer = aSession(3)
-    expect(trackChanges(first, listOf(newcomer, aSession(1))).arrived).toEqual([newcomer])
+    expect([...trackChanges(first, listOf(newcomer, aSession(1))).arrived.values()]).toEqual([newcomer])
   })
 
   it('tells which session was used meanwhile, but not that this one was', () => {
