@@ -11,30 +11,18 @@ import type { Host } from './host.ts'
 import { SignedOut } from './SignedOut.tsx'
 import { useLatestHost } from './use-latest-host.ts'
 
-type Props = Host & {
-  /** Made ahead of the page, for its first sign-in. */
-  prepared?: App | undefined
-}
-
 /** The devices page for a host, from the first request to the way out. Needs our `Root` around it. */
-export function ActiveDevicesApp({ prepared, ...host }: Props) {
+export function ActiveDevicesApp(host: Host) {
   const [run, reset] = useReducer((count: number) => count + 1, 0)
-  return (
-    <AuthenticatedPage
-      key={`${run} ${host.apiBaseUrl}`}
-      host={host}
-      prepared={run === 0 ? prepared : undefined}
-      onReset={reset}
-    />
-  )
+  return <AuthenticatedPage key={`${run} ${host.apiBaseUrl}`} host={host} onReset={reset} />
 }
 
-type OneProps = { host: Host; prepared: App | undefined; onReset: () => void }
+type Props = { host: Host; onReset: () => void }
 
 /** Mounted afresh for every sign-in, so that nothing of one is seen by the next. */
-function AuthenticatedPage({ host, prepared, onReset }: OneProps) {
+function AuthenticatedPage({ host, onReset }: Props) {
   const latest = useLatestHost(host)
-  const [app] = useState(() => prepared ?? createApp(latest))
+  const [app] = useState(() => createApp(latest))
   const { email, unusedAfterDays = 90 } = host
   const confirmsIdentity = host.confirmIdentity !== undefined
   const idPrefix = useId()
@@ -45,12 +33,27 @@ function AuthenticatedPage({ host, prepared, onReset }: OneProps) {
   const state = useSyncExternalStore(app.subscribe, app.getState)
   // Nobody sees the job any more, and nobody could stop it.
   useEffect(() => () => app.services.signOut.stop(), [app])
+  useCacheCleanup(app)
   if (state.kind === 'left') return <SignedOut app={app} ending={state} onTokenChanged={onReset} />
   return (
     <SessionsContext value={context}>
       <Page app={app} />
     </SessionsContext>
   )
+}
+
+/**
+ * Clears the cache when this sign-in has ended and React has unmounted the page: in an effect after
+ * the commit that replaced it, or when a host that left at once unmounts all of this.
+ */
+function useCacheCleanup(app: App) {
+  const hasLeft = app.getState().kind === 'left'
+  useEffect(() => {
+    if (hasLeft) app.clearCache()
+    return () => {
+      if (app.getState().kind === 'left') app.clearCache()
+    }
+  }, [app, hasLeft])
 }
 
 /** The record of sign-outs is above this: a job goes on when the page crashes, and is told of. */

@@ -4,7 +4,7 @@ import { asApiError } from '../api/errors.ts'
 import { createHttpClient } from '../api/http-client.ts'
 import { createSessionsApi, type SessionsApi } from '../api/sessions.ts'
 import type { AppServices } from '../sessions/sessions-context.ts'
-import { fetchFreshSessions, sessionsQuery } from '../sessions/sessions-query.ts'
+import { fetchFreshSessions } from '../sessions/sessions-query.ts'
 import { getExpiryReason, type SignOutSummary, summarize } from '../sessions/sign-out/rules/selectors.ts'
 import type { SignOutReason } from '../sessions/sign-out/rules/sign-out-reason.ts'
 import { createSignOutStore } from '../sessions/sign-out/sign-out-store.ts'
@@ -23,8 +23,8 @@ type AppState =
 export type App = {
   queryClient: QueryClient
   services: AppServices
-  /** Asks for the list before there is a page to want it; resolves when it is there, or is not to be had. */
-  prefetch: () => Promise<void>
+  /** Forgets the list. To be called when no mounted component observes it, or it would be asked for again. */
+  clearCache: () => void
   getState: () => AppState
   subscribe: (listener: () => void) => () => void
   /** Resolves when the host has dealt with the sign-out; rejects when it failed to. */
@@ -55,10 +55,10 @@ export function createApp(host: Host, { connectivity = createConnectivity(), wai
       // Whoever shows the page hears of it; when nobody does any more, it is the host's own affair.
       hostHandledSignOut.catch(() => {})
     }
-    // Then the page goes, and only when nothing observes it any more, what it had cached.
-    for (const listener of listeners) listener()
     lastVisitStorage.forget()
-    queueMicrotask(() => dropCache(queryClient))
+    // Who shows the page clears the cache when React has unmounted it; with no page there is nobody to do so.
+    if (listeners.size === 0) clearCache()
+    for (const listener of listeners) listener()
   }
 
   const http = createHttpClient({
@@ -76,6 +76,11 @@ export function createApp(host: Host, { connectivity = createConnectivity(), wai
   }
   const queryClient: QueryClient = new QueryClient({ queryCache: new QueryCache({ onError }) })
 
+  function clearCache(): void {
+    void queryClient.cancelQueries() // aborts what is on its way; `clear` alone would not
+    queryClient.clear()
+  }
+
   const cloud = createSessionsApi(http)
   // Every read goes through the record of sign-outs, whoever asks for it.
   const api: SessionsApi = { ...cloud, list: (signal) => signOut.trackRead(() => cloud.list(signal)) }
@@ -88,7 +93,7 @@ export function createApp(host: Host, { connectivity = createConnectivity(), wai
   })
   return {
     queryClient,
-    prefetch: () => queryClient.prefetchQuery(sessionsQuery(api)),
+    clearCache,
     services: { api, connectivity, memory: lastVisitStorage, endSession, signOut },
     getState: () => state,
     subscribe(listener) {
@@ -111,9 +116,4 @@ async function isConfirmed({ confirmIdentity }: Host): Promise<boolean> {
 
 async function callHost(call: () => void | Promise<void>): Promise<void> {
   await call()
-}
-
-async function dropCache(client: QueryClient): Promise<void> {
-  await client.cancelQueries()
-  client.clear()
 }

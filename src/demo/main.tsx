@@ -12,7 +12,7 @@ const tokens = createTokenStore({ key: 'active-devices-demo:user' })
 const demo = createDemo(tokens)
 
 applyStationTheme()
-void mountSite({
+mountSite({
   apiBaseUrl: 'https://mock-cloud.invalid',
   tokens,
   fetch: createMockFetch(demo.handlers, demo.log.add),

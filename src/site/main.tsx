@@ -8,9 +8,8 @@ const start = () =>
     apiBaseUrl: import.meta.env.VITE_API_BASE_URL,
     tokens,
     fetch: earlyFetch,
-    early: earlyFetch !== undefined,
   })
 
 if (isFramedWithoutPermission()) document.body.textContent = 'This page is not shown inside other pages.'
 else if (isMocked()) void removeMockWorker().then((removed) => (removed ? location.reload() : start()))
-else void start()
+else start()

@@ -17,27 +17,12 @@ type Options = {
   apiBaseUrl: string
   tokens: TokenStore
   fetch?: typeof globalThis.fetch | undefined
-  /** The list is on its way already. */
-  early?: boolean
   footer?: ReactNode
   languages?: readonly Language[]
 }
 
-/**
- * In milliseconds. An answer that was asked for early is there by now, or will be soon: with it
- * the page is rendered once, and without it twice. What is seen meanwhile is the frame of `index.html`.
- */
-const PREFETCH_WAIT_MS = 50
-
 /** Puts the site on the page: as the standalone build and the demo both do. */
-export async function mountSite({
-  apiBaseUrl,
-  tokens,
-  fetch,
-  early = false,
-  footer,
-  languages = LANGUAGES,
-}: Options): Promise<void> {
+export function mountSite({ apiBaseUrl, tokens, fetch, footer, languages = LANGUAGES }: Options): void {
   const language = createSiteLanguage(languages, getStationLocale())
   void loadMessages(language.locale()) // begun before anything is rendered that waits for it
   const connectivity = createConnectivity()
@@ -45,7 +30,6 @@ export async function mountSite({
   const site = createSite({ apiBaseUrl, tokens, signIn, fetch, language })
   const root = document.getElementById('root') as HTMLElement // it is in our own `index.html`
   guardBfcache(tokens, root)
-  if (early && tokens.get()) await Promise.race([site.prepare(), wait(PREFETCH_WAIT_MS)])
   createRoot(root).render(
     <StrictMode>
       <BrowserRouter basename={import.meta.env.BASE_URL.replace(/(?<=.)\/$/, '')}>
@@ -54,5 +38,3 @@ export async function mountSite({
     </StrictMode>,
   )
 }
-
-const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds))

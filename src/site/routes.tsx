@@ -28,7 +28,6 @@ function DevicesRoute({ site }: { site: Site }) {
   usePageTitle('devices.title')
   const account = useAccount(site.tokens)
   const signIn = useCountOfChanges(account)
-  const [prepared] = useState(site.takePrepared)
   const { pathname, search } = useLocation()
   useEffect(() => {
     if (signIn > 0) focusHeading()
@@ -41,14 +40,7 @@ function DevicesRoute({ site }: { site: Site }) {
     const to = chosen ? '/login' : `/login?next=${encodePath(pathname + search)}`
     return <Navigate to={to} replace state={ending} />
   }
-  return (
-    <ActiveDevicesApp
-      key={signIn}
-      {...site.host}
-      email={account.email}
-      prepared={signIn === 0 ? prepared : undefined}
-    />
-  )
+  return <ActiveDevicesApp key={signIn} {...site.host} email={account.email} />
 }
 
 /** A key for the page: a new sign-in gets one of its own, with nothing of the last one's in it. */

@@ -1,6 +1,4 @@
-import { notifyManager } from '@tanstack/react-query'
 import type { SignedIn, SignInApi } from '../api/sign-in.ts'
-import { type App, createApp } from '../app/create-app.ts'
 import type { Host } from '../app/host.ts'
 import { lastVisitStorage } from '../app/last-visit-storage.ts'
 import type { TokenStore } from '../auth/token-store.ts'
@@ -29,10 +27,6 @@ export type Site = {
   /** The browser refused to remove the token that it has stored. */
   isTokenStuck: () => boolean
   signedIn: (user: SignedIn) => void
-  /** Makes the page's insides ahead of the page. Resolves when they have their list, or cannot have it. */
-  prepare: () => Promise<void>
-  /** What was prepared, for the first page that is shown; no other gets it. */
-  takePrepared: () => App | undefined
 }
 
 type Options = Omit<Host, 'getToken' | 'onSignedOut' | 'email' | 'locale'> & {
@@ -41,17 +35,12 @@ type Options = Omit<Host, 'getToken' | 'onSignedOut' | 'email' | 'locale'> & {
   language?: SiteLanguage
 }
 
-// An answer is shown at once, not in a task of its own. In an embedded page this would be the host's to set.
-notifyManager.setScheduler(queueMicrotask)
-
 /** Our own site as a host: the token is in the store, and so is the way out. */
 export function createSite({ signIn, tokens, language = createSiteLanguage(), ...host }: Options): Site {
   let ending: Ending | undefined
-  let prepared: App | undefined
   let stuck = false
   // Signed out by another tab, or by Ruuvi Station itself: nothing of this account stays here.
   tokens.subscribe(() => {
-    prepared = undefined // it was made for the sign-in before
     if (!tokens.get()) lastVisitStorage.forget()
   })
   const ownHost: Site['host'] = {
@@ -78,14 +67,5 @@ export function createSite({ signIn, tokens, language = createSiteLanguage(), ..
     signOutLocally: () => ownHost.onSignedOut('local', NOTHING_DONE),
     isTokenStuck: () => stuck,
     signedIn: tokens.set,
-    prepare() {
-      prepared = createApp(ownHost)
-      return prepared.prefetch()
-    },
-    takePrepared() {
-      const app = prepared
-      prepared = undefined
-      return app
-    },
   }
 }

@@ -20,7 +20,7 @@ async function hold(page: Page, script: RegExp): Promise<() => void> {
 
 /** What comes before the list, and the small script before that, which asks for it. */
 const holdBundle = (page: Page) => hold(page, /\/assets\/index-[^/]*\.js$/)
-const holdEarly = (page: Page) => hold(page, /\/assets\/early-[^/]*\.js$/)
+const holdPreload = (page: Page) => hold(page, /\/assets\/preload-[^/]*\.js$/)
 
 test('the frame is painted and the list is asked for while the bundle is on its way, once', async ({
   page,
@@ -56,7 +56,7 @@ test('nothing moves when the page takes the place of its frame', async ({ page, 
 
 test('the first frame is in the theme that was chosen by hand', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('chakra-ui-color-mode', 'dark'))
-  const release = await holdEarly(page)
+  const release = await holdPreload(page)
   await page.goto(DEVICES_PATH(), { waitUntil: 'commit' })
   await page.waitForFunction(() => document.styleSheets.length > 0, null, { polling: 50 })
   const painted = await page.evaluate(

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { error } from '../../src/mock-cloud/handlers.ts'
 import { type Cloud, createCloud, deferred, dialog, EMAIL, listLoaded } from '../support/devices.tsx'
-import { prepareSite, renderSite, where } from '../support/site.tsx'
+import { renderSite, where } from '../support/site.tsx'
 
 const deny = () => {
   throw new DOMException('denied', 'SecurityError')
@@ -50,60 +50,6 @@ describe('addresses', () => {
     expect(document.title).toBe('Page not found – Ruuvi account')
     const back = screen.getByRole('link', { name: 'Go to active devices' })
     expect(back).toHaveAttribute('href', '/settings/devices')
-  })
-})
-
-describe('a list that was asked for ahead of the page', () => {
-  it('is there when the page is first rendered, and was asked for once', async () => {
-    const cloud = createCloud()
-    const { site, show } = prepareSite(cloud, '/settings/devices')
-    await site.prepare()
-    show()
-    expect(screen.getAllByRole('listitem')).toHaveLength(5)
-    await waitFor(() => expect(document.title).toBe('Active devices – Ruuvi account'))
-    expect(cloud.requests).toEqual(['GET /sessions'])
-  })
-
-  it('is waited for where it is still on its way', async () => {
-    const cloud = createCloud()
-    const { site, show } = prepareSite(cloud, '/settings/devices')
-    void site.prepare()
-    show()
-    await listLoaded()
-    expect(cloud.requests).toEqual(['GET /sessions'])
-  })
-
-  it('is for the first page alone: the next one asks for its own', async () => {
-    const cloud = createCloud()
-    const { site, show } = prepareSite(cloud, '/settings/devices')
-    await site.prepare()
-    const { unmount } = show()
-    unmount()
-    show()
-    await listLoaded()
-    expect(cloud.requests).toEqual(['GET /sessions', 'GET /sessions'])
-  })
-
-  it('is not shown to who signs in later', async () => {
-    const cloud = createCloud()
-    const { site, show } = prepareSite(cloud, '/settings/devices')
-    await site.prepare()
-    show()
-    const [other] = cloud.db.signInAll('other@example.com', [{}])
-    const accessToken = other?.accessToken ?? expect.fail('nobody signed in')
-    act(() => site.tokens.set({ email: 'other@example.com', accessToken, newUser: false }))
-    await screen.findByText('Signed in as other@example.com')
-    await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(1))
-  })
-
-  it('that is refused ends the sign-in before there is a page', async () => {
-    const cloud = createCloud('expired')
-    const { site, show } = prepareSite(cloud, '/settings/devices')
-    await site.prepare()
-    show()
-    await heading('Sign in')
-    expect(screen.getByText('Your session has ended. Sign in to continue.')).toBeVisible()
-    expect(cloud.requests).toEqual(['GET /sessions'])
   })
 })
 

@@ -23,27 +23,19 @@ function Whereabouts() {
 type Options = { signedIn?: boolean; language?: SiteLanguage }
 
 /** Our own site, at an address, signed in or not. */
-export function renderSite(cloud: Cloud, at: string, options?: Options) {
-  const { site, show } = prepareSite(cloud, at, options)
-  show()
-  return site.tokens
-}
-
-/** The same before it is on the screen. */
-export function prepareSite(cloud: Cloud, at: string, { signedIn = true, ...options }: Options = {}) {
+export function renderSite(cloud: Cloud, at: string, { signedIn = true, ...options }: Options = {}) {
   const tokens = createTokenStore()
   if (signedIn) tokens.set({ email: EMAIL, accessToken: cloud.token, newUser: false })
   const connectivity = createConnectivity()
   const signIn = createSignInApi(createHttpClient({ baseUrl: API, connectivity, fetch: cloud.fetch }))
   const site = createSite({ apiBaseUrl: API, tokens, signIn, fetch: cloud.fetch, ...options })
-  const show = () =>
-    render(
-      <ConfirmDelay.Provider value={0}>
-        <MemoryRouter initialEntries={[at]}>
-          <SiteApp site={site} reload={() => {}} />
-          <Whereabouts />
-        </MemoryRouter>
-      </ConfirmDelay.Provider>,
-    )
-  return { site, show }
+  render(
+    <ConfirmDelay.Provider value={0}>
+      <MemoryRouter initialEntries={[at]}>
+        <SiteApp site={site} reload={() => {}} />
+        <Whereabouts />
+      </MemoryRouter>
+    </ConfirmDelay.Provider>,
+  )
+  return tokens
 }

@@ -32,7 +32,7 @@ describe('the way out', () => {
     expect(app.getState()).toMatchObject({ kind: 'left', reason: 'all' })
   })
 
-  it('goes by the host, then the page, then the cache, which stays empty', async () => {
+  it('tells the host first, then the page, which clears the cache once it is unmounted', async () => {
     const order: string[] = []
     const { app } = start({ onSignedOut: () => void order.push('host') })
     const { queryClient, services } = app
@@ -42,7 +42,15 @@ describe('the way out', () => {
     services.endSession('current')
     await late
     expect(order).toEqual(['host', 'page, 1 cached'])
-    await vi.waitFor(() => expect(queryClient.getQueryCache().getAll()).toEqual([]))
+    app.clearCache()
+    expect(queryClient.getQueryCache().getAll()).toEqual([])
+  })
+
+  it('clears the cache itself where there is no page to do so', async () => {
+    const { queryClient, services } = start().app
+    await queryClient.fetchQuery(sessionsQuery(services.api))
+    services.endSession('current')
+    expect(queryClient.getQueryCache().getAll()).toEqual([])
   })
 
   it('is the last thing that is sent, even where the host keeps the token', async () => {
