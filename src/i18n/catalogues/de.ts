@@ -70,6 +70,9 @@ export const de = {
   'list.showAll': 'Alle {count} anzeigen',
   'list.showMore': '{count} weitere anzeigen',
 
+  'timeLine.signedIn': 'eingeloggt',
+  'timeLine.lastUsed': 'zuletzt verwendet',
+  'timeLine.now': 'Jetzt',
   'row.inUse': 'Wird gerade verwendet',
   'row.unusedSinceSignIn': 'Seit der Anmeldung nicht verwendet',
   'row.lastUsed': 'Zuletzt verwendet: {when}',

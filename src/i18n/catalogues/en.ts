@@ -73,6 +73,9 @@ export const en = {
   'list.showAll': 'Show all {count}',
   'list.showMore': 'Show {count} more',
 
+  'timeLine.signedIn': 'signed in',
+  'timeLine.lastUsed': 'last used',
+  'timeLine.now': 'Now',
   'row.inUse': 'In use now',
   'row.unusedSinceSignIn': 'Not used since sign-in',
   'row.lastUsed': 'Last used {when}',

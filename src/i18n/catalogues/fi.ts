@@ -72,6 +72,9 @@ export const fi = {
   'list.showAll': 'Näytä kaikki ({count})',
   'list.showMore': 'Näytä {count} lisää',
 
+  'timeLine.signedIn': 'kirjautunut',
+  'timeLine.lastUsed': 'viimeksi käytetty',
+  'timeLine.now': 'Nyt',
   'row.inUse': 'Käytössä nyt',
   'row.unusedSinceSignIn': 'Ei käytetty kirjautumisen jälkeen',
   'row.lastUsed': 'Viimeksi käytetty {when}',

@@ -83,6 +83,9 @@ export const fr = {
   'list.showAll': 'Tout afficher ({count})',
   'list.showMore': 'Afficher {count} de plus',
 
+  'timeLine.signedIn': 'connexion',
+  'timeLine.lastUsed': 'dernier accès',
+  'timeLine.now': 'Maintenant',
   'row.inUse': 'En cours d’utilisation',
   'row.unusedSinceSignIn': 'Pas utilisée depuis la connexion',
   'row.lastUsed': 'Dernier accès\u00a0: {when}',

@@ -88,6 +88,9 @@ export const pl = {
   'list.showAll': 'Pokaż wszystkie ({count})',
   'list.showMore': 'Pokaż jeszcze {count}',
 
+  'timeLine.signedIn': 'zalogowano',
+  'timeLine.lastUsed': 'ostatnio używana',
+  'timeLine.now': 'Teraz',
   'row.inUse': 'Teraz w użyciu',
   'row.unusedSinceSignIn': 'Nieużywana od zalogowania',
   'row.lastUsed': 'Ostatnio używana: {when}',

@@ -65,6 +65,9 @@ export const sv = {
   'list.showAll': 'Visa alla {count}',
   'list.showMore': 'Visa {count} till',
 
+  'timeLine.signedIn': 'inloggad',
+  'timeLine.lastUsed': 'senast använd',
+  'timeLine.now': 'Nu',
   'row.inUse': 'Används nu',
   'row.unusedSinceSignIn': 'Inte använd sedan inloggningen',
   'row.lastUsed': 'Senast använd {when}',

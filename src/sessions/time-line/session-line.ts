@@ -1,0 +1,30 @@
+import type { Session } from '../../api/sessions.ts'
+import type { TimeScale } from './time-scale.ts'
+
+/** What is drawn of a session, in percent from the old end of the axis. */
+export type SessionLine = {
+  /** `null`: signed in before the axis begins, or at an unknown time. */
+  readonly signedIn: number | null
+  /** `null`: last used before the axis begins. */
+  readonly lastUsed: number | null
+  /** Not used for as long as the axis calls unused. */
+  readonly isIdle: boolean
+}
+
+/**
+ * The two times that are known of a session, and nothing else. `null` without the time of
+ * the last use: then no line can be drawn that is true.
+ */
+export function getSessionLine(
+  { createdAt, lastAccessed }: Session,
+  scale: TimeScale,
+  now: Date,
+  unusedSince: Date | null,
+): SessionLine | null {
+  if (!lastAccessed) return null
+  return {
+    signedIn: createdAt && scale.getPosition(createdAt, now),
+    lastUsed: scale.getPosition(lastAccessed, now),
+    isIdle: unusedSince !== null && lastAccessed <= unusedSince,
+  }
+}
