@@ -84,3 +84,9 @@ const UNKNOWN_OUTCOME_KINDS: ReadonlySet<ApiErrorKind> = new Set([
  * After an unclear DELETE only a fresh list tells.
  */
 export const isOutcomeUnknown = (error: ApiError): boolean => UNKNOWN_OUTCOME_KINDS.has(error.kind)
+
+const MAX_RETRY_DELAY_MS = 60_000
+
+/** Milliseconds until a rate-limited request may be made again; 15 seconds where the cloud does not say. */
+export const getRetryDelay = ({ retryAfter = 15 }: ApiError): number =>
+  Math.min(Math.max(retryAfter * 1000, 1000), MAX_RETRY_DELAY_MS)

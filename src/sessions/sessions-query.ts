@@ -1,5 +1,5 @@
 import { CancelledError, type QueryClient, queryOptions } from '@tanstack/react-query'
-import { type ApiError, asApiError } from '../api/errors.ts'
+import { type ApiError, asApiError, getRetryDelay } from '../api/errors.ts'
 import type { Session, SessionList, SessionsApi } from '../api/sessions.ts'
 
 const MINUTE = 60_000
@@ -32,10 +32,6 @@ function getRefetchInterval({ error, errorUpdateCount, dataUpdatedAt }: ReadStat
   const isFirst = errorUpdateCount <= 1 || Date.now() - dataUpdatedAt < 1.5 * MINUTE
   return error?.kind === 'rate-limited' && isFirst ? getRetryDelay(error) : MINUTE
 }
-
-/** Milliseconds until a throttled request may be made again. */
-export const getRetryDelay = ({ retryAfter = 15 }: ApiError): number =>
-  Math.min(Math.max(retryAfter * 1000, 1000), MINUTE)
 
 /** Rows that did not change stay the same objects: a memoised row is then not rendered again. */
 function shareUnchangedSessions(old: unknown, fresh: unknown): SessionList {

@@ -3,7 +3,7 @@ import { partitionSessions } from '../../src/sessions/list/partition-sessions.ts
 import { toRows, updateRows } from '../../src/sessions/list/stable-rows.ts'
 import { getRowLimit } from '../../src/sessions/list/use-row-limit.ts'
 import { getActivity } from '../../src/sessions/row/activity.ts'
-import { getTimePrecision, getTimePrecisions } from '../../src/sessions/row/time-precision.ts'
+import { getTimePrecision, getTimePrecisions } from '../../src/sessions/shared/time-precision.ts'
 import { filterUnused, getUnusedCutoff } from '../../src/sessions/sign-out/rules/unused-sessions.ts'
 import { aSession, DAY, earlier, listOf, MINUTE, NOW } from '../support/sessions.ts'
 

@@ -1,8 +1,8 @@
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { ApiError } from '../../src/api/errors.ts'
+import { ApiError, getRetryDelay } from '../../src/api/errors.ts'
 import type { SessionList, SessionsApi } from '../../src/api/sessions.ts'
-import { fetchFreshSessions, getRetryDelay } from '../../src/sessions/sessions-query.ts'
+import { fetchFreshSessions } from '../../src/sessions/sessions-query.ts'
 
 afterEach(() => void vi.useRealTimers())
 

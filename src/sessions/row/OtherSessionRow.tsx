@@ -1,11 +1,11 @@
 import { memo } from 'react'
 import type { Session } from '../../api/sessions.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
+import type { TimePrecision } from '../shared/time-precision.ts'
 import type { RowSignOut } from '../sign-out/rules/selectors.ts'
 import { SignOutError } from '../sign-out/SignOutError.tsx'
 import { SignOutSessionButton } from '../sign-out/SignOutSessionButton.tsx'
 import { SessionRow } from './SessionRow.tsx'
-import type { TimePrecision } from './time-precision.ts'
 import type { ActivityLabel } from './use-activity-label.ts'
 
 type Props = ActivityLabel & {

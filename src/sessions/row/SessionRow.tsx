@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Session } from '../../api/sessions.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
+import type { TimePrecision } from '../shared/time-precision.ts'
 import { SessionActivity, SessionTimes } from './SessionTimes.tsx'
-import type { TimePrecision } from './time-precision.ts'
 import type { ActivityLabel } from './use-activity-label.ts'
 import './session-row.css'
 

@@ -1,5 +1,6 @@
 import type { Session } from '../../api/sessions.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
+import { Timestamp } from '../shared/Timestamp.tsx'
 import type { ActivityLabel } from './use-activity-label.ts'
 
 /** "Last used 2 hours ago", and its kin. */
@@ -32,9 +33,4 @@ export function SessionTimes({ session, seconds }: { session: Session; seconds: 
       </span>
     </>
   )
-}
-
-export function Timestamp({ at, seconds = false }: { at: Date | null; seconds?: boolean }) {
-  const { t, format } = useI18n()
-  return at ? <time dateTime={at.toISOString()}>{format.dateTime(at, { seconds })}</time> : t('row.unknown')
 }

@@ -4,7 +4,7 @@ import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { Button } from '../../ui/controls/Button.tsx'
 import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog.tsx'
 import { useSessionsContext } from '../sessions-context.ts'
-import { useOnlineOnlyButton } from '../status/use-online.ts'
+import { useOnlineOnlyButton } from '../shared/use-online.ts'
 
 type Props = {
   scope: 'others' | 'unused'

@@ -1,7 +1,7 @@
 import type { SessionId } from '../../api/session-id.ts'
 import { type I18n, useI18n } from '../../i18n/I18nProvider.tsx'
 import { ErrorNotice } from '../../ui/feedback/Notice.tsx'
-import { getErrorMessage } from '../status/use-retry-after.ts'
+import { getErrorMessage } from '../shared/use-retry-after.ts'
 import { LocalSignOutButton } from './LocalSignOutButton.tsx'
 import type { SelfSignOut } from './rules/selectors.ts'
 

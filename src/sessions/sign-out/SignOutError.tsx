@@ -1,6 +1,6 @@
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { ErrorNotice } from '../../ui/feedback/Notice.tsx'
-import { useRetryAfter } from '../status/use-retry-after.ts'
+import { useRetryAfter } from '../shared/use-retry-after.ts'
 import type { RowOutcome } from './rules/selectors.ts'
 
 /** Beside a row: why its session is still there, or that this is not known. */

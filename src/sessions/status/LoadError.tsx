@@ -3,9 +3,9 @@ import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { Button } from '../../ui/controls/Button.tsx'
 import { ErrorNotice } from '../../ui/feedback/Notice.tsx'
 import { usePageIds } from '../sessions-context.ts'
+import { useOnline } from '../shared/use-online.ts'
+import { useRetryAfter } from '../shared/use-retry-after.ts'
 import { LocalSignOutButton } from '../sign-out/LocalSignOutButton.tsx'
-import { useOnline } from './use-online.ts'
-import { useRetryAfter } from './use-retry-after.ts'
 
 type Props = {
   error: ApiError

@@ -1,8 +1,8 @@
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { ErrorNotice } from '../../ui/feedback/Notice.tsx'
 import { usePageIds } from '../sessions-context.ts'
+import { useOnline } from '../shared/use-online.ts'
 import { LocalSignOutButton } from '../sign-out/LocalSignOutButton.tsx'
-import { useOnline } from './use-online.ts'
 
 export function OfflineBanner() {
   const { t } = useI18n()

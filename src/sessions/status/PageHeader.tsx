@@ -6,7 +6,7 @@ import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { useSessionsContext } from '../sessions-context.ts'
-import { getErrorMessage } from './use-retry-after.ts'
+import { getErrorMessage } from '../shared/use-retry-after.ts'
 
 type Query = UseQueryResult<SessionList, ApiError>
 type Props = { query: Query /** The list that the person asked for is there. */; onRefreshed: () => void }

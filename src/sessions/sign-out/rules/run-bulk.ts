@@ -1,6 +1,5 @@
-import { type ApiError, type ApiErrorKind, asApiError } from '../../../api/errors.ts'
+import { type ApiError, type ApiErrorKind, asApiError, getRetryDelay } from '../../../api/errors.ts'
 import type { SessionId } from '../../../api/session-id.ts'
-import { getRetryDelay } from '../../sessions-query.ts'
 
 /** At most so many requests at once: the cloud counts them per minute. */
 const MAX_CONCURRENT = 3

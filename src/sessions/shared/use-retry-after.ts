@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { ApiError } from '../../api/errors.ts'
+import { type ApiError, getRetryDelay } from '../../api/errors.ts'
 import { type I18n, useI18n } from '../../i18n/I18nProvider.tsx'
-import { getRetryDelay } from '../sessions-query.ts'
 
 type Cause = {
   /** Why it failed, in words. */
