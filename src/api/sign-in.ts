@@ -11,18 +11,19 @@ export type SignedIn = {
 
 export type SignInApi = {
   /** `POST /register`: have a code e-mailed. */
-  requestCode: (email: string) => Promise<void>
+  requestCode: (email: string, signal?: AbortSignal) => Promise<void>
   /** `GET /verify`: exchange the e-mailed code for a token. */
-  verify: (code: string) => Promise<SignedIn>
+  verify: (code: string, signal?: AbortSignal) => Promise<SignedIn>
 }
 
 /** @param http without a token: neither operation is authorized. */
 export function createSignInApi(http: HttpClient): SignInApi {
   return {
-    requestCode: async (email) => {
-      await http('POST', { path: '/register', body: { email } })
+    requestCode: async (email, signal) => {
+      await http('POST', { path: '/register', body: { email }, signal })
     },
-    verify: async (code) => readSignedIn(await http('GET', { path: '/verify', query: { token: code } })),
+    verify: async (code, signal) =>
+      readSignedIn(await http('GET', { path: '/verify', query: { token: code }, signal })),
   }
 }
 

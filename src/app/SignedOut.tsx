@@ -34,12 +34,13 @@ export function SignedOut({ app, ending, onTokenChanged }: Props) {
     if (hostIsLate) heading.current?.focus()
   }, [hostIsLate])
   if (reason === 'token-changed' || !hostIsLate) return null
+  const { title, text } = describeEnding(t, reason, summary)
   return (
     <div role="status" className="ad-page">
       <Heading level={1} ref={heading} tabIndex={-1}>
         {t('ended.title')}
       </Heading>
-      <p>{describeEnding(t, reason, summary)}</p>
+      <p>{`${title}. ${text}`.trim()}</p>
     </div>
   )
 }

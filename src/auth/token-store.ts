@@ -49,6 +49,8 @@ export function createTokenStore({
   let account: Account | null = null
   /** Storage once failed, so what it holds, if anything, is no longer ours to follow. */
   let memoryOnly = false
+  /** What storage still holds although it was to be removed. */
+  let unremoved: string | null = null
   /** Whether storage is known to hold a user. */
   let stored = false
 
@@ -57,7 +59,7 @@ export function createTokenStore({
     try {
       const text = storage().getItem(key)
       stored = text !== null
-      applyStoredValue(text)
+      applyStoredValue(text === unremoved ? null : text)
     } catch {
       memoryOnly = true
     }
@@ -69,11 +71,20 @@ export function createTokenStore({
     account = user && { email: user.email }
     for (const listener of listeners) listener()
   }
+  function readBack(): string | null {
+    try {
+      return storage().getItem(key)
+    } catch {
+      return null
+    }
+  }
   function write(next: string | null): void {
     try {
       if (next === null) storage().removeItem(key)
       else storage().setItem(key, next)
-      stored = next !== null
+      // Read back: a removal may do nothing without saying so. What then stands is not followed.
+      unremoved = next === null ? readBack() : null
+      stored = next !== null || unremoved !== null
     } catch {
       memoryOnly = true
     }

@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { ApiError } from '../api/errors.ts'
 import type { SignedIn, SignInApi } from '../api/sign-in.ts'
@@ -7,8 +6,8 @@ import { Button } from '../ui/controls/Button.tsx'
 import { TextField } from '../ui/controls/TextField.tsx'
 import { Heading } from '../ui/Heading.tsx'
 import { normalizeCode } from './code.ts'
-import { codeRequest, verification } from './requests.ts'
 import { SignInFailure } from './SignInFailure.tsx'
+import { useRequest } from './use-request.ts'
 
 type Props = {
   api: SignInApi
@@ -18,28 +17,34 @@ type Props = {
 }
 
 export function CodeStep({ api, email, onSignedIn, onOtherEmail }: Props) {
-  const { t } = useI18n()
+  const { t, rich } = useI18n()
   const field = useRef<HTMLInputElement>(null)
-  const verify = useMutation<void, ApiError, string>({
-    ...verification(api, onSignedIn),
-    onError: () => field.current?.focus(),
-  })
-  const newCode = useMutation<void, ApiError, string>({
-    ...codeRequest(api),
-    // What was wrong with the old one is past, and would hide what is wrong with this.
-    onMutate: () => verify.reset(),
-    onSuccess: () => field.current?.focus(),
-  })
+  // Selected, so that typing replaces a code that was wrong.
+  const select = () => {
+    field.current?.focus()
+    field.current?.select()
+  }
+  const verify = useRequest(api.verify, { onDone: onSignedIn, onFailed: select })
+  const newCode = useRequest(api.requestCode, { onDone: select })
   const [missing, setMissing] = useState(false)
   // The person came here by pressing "Send code" and has the code to type next.
   useEffect(() => field.current?.focus(), [])
+  const isPending = verify.isPending || newCode.isPending
 
   function submit(event: FormEvent) {
     event.preventDefault()
+    if (isPending) return
     const code = normalizeCode(field.current?.value ?? '')
     setMissing(code === '')
     if (code === '') field.current?.focus()
-    else if (!verify.isPending) verify.mutate(code)
+    else if (verify.send(code)) newCode.reset()
+  }
+
+  function sendNewCode() {
+    if (isPending) return
+    setMissing(false)
+    // What was wrong with the old one is past, and would hide what is wrong with this.
+    if (newCode.send(email)) verify.reset()
   }
 
   const wrong = isWrongCode(verify.error)
@@ -49,8 +54,8 @@ export function CodeStep({ api, email, onSignedIn, onOtherEmail }: Props) {
       <Heading level={1} tabIndex={-1}>
         {t('signIn.codeTitle')}
       </Heading>
-      <form className="ad-form" noValidate onSubmit={submit}>
-        <p>{t('signIn.codeLead', { email })}</p>
+      <form className="ad-form ad-code-form" noValidate onSubmit={submit}>
+        <p>{rich('signIn.codeLead', { email: <strong>{email}</strong> })}</p>
         <TextField
           ref={field}
           label={t('signIn.code')}
@@ -63,12 +68,12 @@ export function CodeStep({ api, email, onSignedIn, onOtherEmail }: Props) {
           error={missing ? t('signIn.codeMissing') : wrong ? t('signIn.codeWrong') : undefined}
         />
         {failure && <SignInFailure error={failure} />}
-        <p role="status">{newCode.isSuccess && t('signIn.newCodeSent', { email })}</p>
-        <Button type="submit" variant="primary" inactive={verify.isPending}>
+        <p role="status">{newCode.isDone && <span>{t('signIn.newCodeSent', { email })}</span>}</p>
+        <Button type="submit" variant="primary" inactive={isPending}>
           {verify.isPending ? t('signIn.verifying') : t('signIn.verify')}
         </Button>
         <div className="ad-form-more">
-          <Button variant="quiet" inactive={newCode.isPending} onClick={() => newCode.mutate(email)}>
+          <Button variant="quiet" inactive={isPending} onClick={sendNewCode}>
             {t('signIn.newCode')}
           </Button>
           <Button variant="quiet" onClick={onOtherEmail}>
@@ -81,5 +86,5 @@ export function CodeStep({ api, email, onSignedIn, onOtherEmail }: Props) {
 }
 
 /** `ER_TOKEN_EXPIRED` speaks of the code, and `ER_INVALID…` of its form; neither of a session. */
-const isWrongCode = (error: ApiError | null): boolean =>
+const isWrongCode = (error: ApiError | undefined): boolean =>
   error?.subCode === 'ER_TOKEN_EXPIRED' || error?.code?.startsWith('ER_INVALID') === true

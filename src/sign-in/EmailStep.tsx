@@ -1,31 +1,34 @@
-import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import type { ApiError } from '../api/errors.ts'
 import type { SignInApi } from '../api/sign-in.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import { Button } from '../ui/controls/Button.tsx'
 import { TextField } from '../ui/controls/TextField.tsx'
 import { Heading } from '../ui/Heading.tsx'
-import { looksLikeEmail } from './code.ts'
-import { codeRequest } from './requests.ts'
+import { cleanEmail, looksLikeEmail } from './code.ts'
 import { SignInFailure } from './SignInFailure.tsx'
+import { useRequest } from './use-request.ts'
 
 type Props = {
   api: SignInApi
   /** What was given before, when coming back to change it. */
   email: string
   onCodeSent: (email: string) => void
+  /** How the last sign-in ended: the title then. */
+  ending?: ReactNode
   children?: ReactNode
 }
 
-export function EmailStep({ api, email, onCodeSent, children }: Props) {
+export function EmailStep({ api, email, onCodeSent, ending, children }: Props) {
   const { t } = useI18n()
-  const reason = useId()
+  const details = useId()
   const field = useRef<HTMLInputElement>(null)
-  const request = useMutation<void, ApiError, string>({
-    ...codeRequest(api),
-    onSuccess: (_, to) => onCodeSent(to),
-  })
+  const request = useRequest(
+    async (to: string, signal) => {
+      await api.requestCode(to, signal)
+      return to
+    },
+    { onDone: onCodeSent },
+  )
   const [slip, setSlip] = useState<'signIn.emailMissing' | 'signIn.emailInvalid' | null>(null)
 
   // Back from the next step to change it: the button that led here is gone.
@@ -36,22 +39,32 @@ export function EmailStep({ api, email, onCodeSent, children }: Props) {
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    const typed = field.current?.value.trim() ?? ''
-    const found = typed === '' ? 'signIn.emailMissing' : looksLikeEmail(typed) ? null : 'signIn.emailInvalid'
+    const input = field.current
+    if (!input || request.isPending) return
+    const address = cleanEmail(input.value)
+    // What is sent is what is shown.
+    if (input.value !== address) input.value = address
+    const found =
+      address === '' ? 'signIn.emailMissing' : looksLikeEmail(address) ? null : 'signIn.emailInvalid'
     setSlip(found)
-    if (found) field.current?.focus()
-    else if (!request.isPending) request.mutate(typed)
+    if (found) input.focus()
+    else request.send(address)
   }
 
   const refused = request.error?.code?.startsWith('ER_INVALID')
   return (
     <>
-      <Heading level={1} tabIndex={-1} aria-describedby={children ? reason : undefined}>
-        {t('signIn.title')}
+      <Heading level={1} tabIndex={-1} aria-describedby={children ? details : undefined}>
+        {ending ?? t('signIn.title')}
       </Heading>
-      {children && <div id={reason}>{children}</div>}
+      {children && (
+        <div id={details} className="ad-ending-details">
+          {children}
+        </div>
+      )}
       <form className="ad-form" noValidate onSubmit={submit}>
-        <p>{t('signIn.lead')}</p>
+        {ending && <Heading level={2}>{t('ended.signInAgain')}</Heading>}
+        <p className="ad-muted">{t('signIn.lead')}</p>
         <TextField
           ref={field}
           label={t('signIn.email')}

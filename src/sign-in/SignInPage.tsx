@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { SignedIn, SignInApi } from '../api/sign-in.ts'
 import { CodeStep } from './CodeStep.tsx'
 import { EmailStep } from './EmailStep.tsx'
@@ -6,30 +6,28 @@ import './sign-in.css'
 
 type Props = {
   api: SignInApi
+  /** The address given last, and whether a code was sent to it. */
+  email: string
+  step: 'email' | 'code'
+  onCodeSent: (email: string) => void
+  onOtherEmail: () => void
   onSignedIn: (user: SignedIn) => void
-  /** Why the person is here, when there is something to say. */
+  /** How the last sign-in ended: the title of the page then. */
+  ending?: ReactNode
+  /** What else there is to say about that. */
   children?: ReactNode
 }
 
-/** From an e-mail address to a session, in two steps. */
-export function SignInPage({ api, onSignedIn, children }: Props) {
-  const [email, setEmail] = useState('')
-  const [step, setStep] = useState<'email' | 'code'>('email')
+/** From an e-mail address to a session, in two steps. Which one it is, the host remembers. */
+export function SignInPage({ step, onSignedIn, onOtherEmail, onCodeSent, ending, children, ...both }: Props) {
   return (
     <div className="ad-page ad-sign-in">
       {step === 'email' ? (
-        <EmailStep
-          api={api}
-          email={email}
-          onCodeSent={(address) => {
-            setEmail(address)
-            setStep('code')
-          }}
-        >
+        <EmailStep {...both} ending={ending} onCodeSent={onCodeSent}>
           {children}
         </EmailStep>
       ) : (
-        <CodeStep api={api} email={email} onSignedIn={onSignedIn} onOtherEmail={() => setStep('email')} />
+        <CodeStep key={both.email} {...both} onSignedIn={onSignedIn} onOtherEmail={onOtherEmail} />
       )}
     </div>
   )

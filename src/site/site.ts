@@ -6,8 +6,8 @@ import type { SignOutSummary } from '../sessions/sign-out/rules/selectors.ts'
 import type { SignOutReason } from '../sessions/sign-out/rules/sign-out-reason.ts'
 import { createSiteLanguage, type SiteLanguage } from './site-language.ts'
 
-/** Why the sign-in page is shown; `other-tab` is known only to a site that watches its storage. */
-export type SignInReason = SignOutReason | 'other-tab'
+/** Why the sign-in page is shown; `gone`: the stored token is, and who removed it is not known. */
+export type SignInReason = SignOutReason | 'gone'
 
 /** Why this browser is signed out, and what was done to other sessions before. */
 export type Ending = { reason: SignInReason; summary: SignOutSummary }
@@ -49,8 +49,8 @@ export function createSite({ signIn, tokens, language = createSiteLanguage(), ..
       // Another tab may have signed out a moment ago: then the token is not to be sent.
       tokens.refresh()
       const token = tokens.get()?.accessToken ?? null
-      // Should it vanish from now on without a sign-out of ours, another tab removed it.
-      if (token) ending = { reason: 'other-tab', summary: NOTHING_DONE }
+      // Should it vanish from now on without a sign-out of ours: another tab, the browser or a person did it.
+      if (token) ending = { reason: 'gone', summary: NOTHING_DONE }
       return token
     },
     onSignedOut(reason, summary) {
@@ -66,6 +66,10 @@ export function createSite({ signIn, tokens, language = createSiteLanguage(), ..
     lastEnding: () => ending,
     signOutLocally: () => ownHost.onSignedOut('local', NOTHING_DONE),
     isTokenStuck: () => stuck,
-    signedIn: tokens.set,
+    signedIn(user) {
+      // Another tab may have signed in meanwhile, unheard: the newer sign-in stays.
+      tokens.refresh()
+      if (!tokens.get()) tokens.set(user)
+    },
   }
 }

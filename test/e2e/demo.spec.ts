@@ -69,7 +69,7 @@ const shown: Record<keyof typeof scenarios, string | RegExp> = {
   'trouble-at-first': 'Ruuvi Cloud is having trouble at the moment.',
   throttled: 'Too many requests.',
   gone: 'Other sessions (4)',
-  expired: 'Your session has ended.',
+  expired: 'Your session has ended',
   unreadable: 'Ruuvi Cloud’s answer couldn’t be read.',
   'lost-reply': 'Other sessions (4)',
   'big-ids': 'Other sessions (4)',

@@ -62,9 +62,7 @@ test.describe('signed in', () => {
     await page.goto(`${sites.standalone()}/settings/devices`)
     await devices(page).confirm('Sign out here', 'Sign out here')
     await expect(page).toHaveURL(`${sites.standalone()}/login`)
-    await expect(
-      page.getByText('You’re signed out here. Your other sessions were left as they are.'),
-    ).toBeVisible()
+    await expect(page.getByText('Your other sessions were left as they are.')).toBeVisible()
     expect(cloud.deletes()).toEqual([`/sessions/${current}`])
     expect(cloud.db.sessionsOf(EMAIL)).toHaveLength(4)
     expect(await storedKeys(page)).toEqual([])
@@ -79,8 +77,8 @@ test.describe('signed in', () => {
     await expect(devices(page).rows).toHaveCount(4)
     await devices(page).confirm('Sign out everywhere', 'Sign out everywhere')
     await expect(page).toHaveURL(`${sites.standalone()}/login`)
-    await expect(page.getByRole('heading', { name: 'Sign in' })).toBeFocused()
-    await expect(page.getByText('You’re signed out everywhere.')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'You’re signed out everywhere' })).toBeFocused()
+    await expect(page.getByRole('heading', { level: 1, name: 'You’re signed out everywhere' })).toBeVisible()
     expect(cloud.deletes()).toEqual(['/sessions'])
     expect(await storedKeys(page)).toEqual([])
     const sent = cloud.requests()
@@ -104,7 +102,9 @@ test.describe('signed in', () => {
     await expect(page).toHaveURL(/\/login$/)
     const sent = cloud.requests().length
     await expect(other.getByRole('heading', { name: 'Sign in' })).toBeVisible({ timeout: 1000 })
-    await expect(other.getByText('You were signed out in another tab.')).toBeVisible()
+    await expect(
+      other.getByRole('heading', { level: 1, name: 'You’re signed out in this browser' }),
+    ).toBeVisible()
     expect(cloud.requests()).toHaveLength(sent)
   })
 
@@ -138,7 +138,7 @@ test.describe('with a cloud in trouble', () => {
     cloud.db.endAll(EMAIL)
     await page.goto(`${sites.standalone()}/settings/devices`)
     await expect(page).toHaveURL(`${sites.standalone()}/login?next=/settings/devices`)
-    await expect(page.getByText('Your session has ended. Sign in to continue.')).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: 'Your session has ended' })).toBeVisible()
     expect(cloud.requests()).toEqual(['GET /sessions'])
     expect(await storedKeys(page)).toEqual([])
   })

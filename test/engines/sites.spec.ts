@@ -20,7 +20,7 @@ test('works one folder down', async ({ tab, cloud }) => {
   await tab.open(`${sites.subPath()}/`)
   await tab.press('button', 'Sign out everywhere')
   await tab.answer('Sign out everywhere')
-  await shows(tab, 'heading', 'Sign in')
+  await shows(tab, 'heading', 'Sign in again')
   expect(await tab.read('location.href')).toBe(`${sites.subPath()}/login`)
   expect(cloud.deletes()).toEqual(['/sessions'])
 })

@@ -7,8 +7,8 @@ import { test } from './support/test.ts'
 test('a session that has ended leads to the sign-in, with the way back', async ({ signedIn: tab, cloud }) => {
   cloud.db.endAll(EMAIL)
   await tab.open(page())
-  await shows(tab, 'heading', 'Sign in')
-  expect(await says(tab)).toContain('Your session has ended. Sign in to continue.')
+  await shows(tab, 'heading', 'Sign in again')
+  expect(await says(tab)).toContain('Your session has ended')
   expect(await tab.read('location.href')).toBe(`${sites.standalone()}/login?next=/settings/devices`)
   expect(cloud.requests()).toEqual(['GET /sessions'])
 })

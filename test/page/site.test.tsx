@@ -143,9 +143,11 @@ describe('signing out', () => {
     renderSite(cloud, '/settings/devices')
     await listLoaded()
     await signOut('Sign out everywhere')
-    const title = await heading('Sign in')
+    const title = await heading('You’re signed out everywhere')
     expect(title).toHaveFocus()
-    expect(title).toHaveAccessibleDescription('You’re signed out everywhere.')
+    expect(title).toHaveAccessibleDescription(/secure your mailbox first/)
+    expect(screen.getByRole('heading', { level: 2, name: 'Sign in again' })).toBeVisible()
+    expect(document.title).toBe('You’re signed out everywhere – Ruuvi account')
     expect(where).toBe('/login')
     expect(stored()).toBeNull()
     expect(localStorage.getItem('settings')).toBe('{}')
@@ -156,30 +158,29 @@ describe('signing out', () => {
     renderSite(createCloud(), '/settings/devices')
     await listLoaded()
     await signOut('Sign out here')
-    await heading('Sign in')
-    expect(
-      screen.getByText('You’re signed out here. Your other sessions were left as they are.'),
-    ).toBeVisible()
+    await heading('You’re signed out here')
+    expect(screen.getByText('Your other sessions were left as they are.')).toBeVisible()
+    expect(screen.queryByText(/secure your mailbox/)).toBeNull()
     expect(where).toBe('/login')
   })
 
   it('by the cloud: says so, and remembers the way back', async () => {
     renderSite(createCloud('expired'), '/settings/devices')
-    await heading('Sign in')
-    expect(screen.getByText('Your session has ended. Sign in to continue.')).toBeVisible()
+    const title = await heading('Your session has ended')
+    expect(title).toHaveAccessibleDescription(/secure your mailbox first/)
     expect(where).toBe('/login?next=/settings/devices')
     expect(stored()).toBeNull()
   })
 
-  it('in another tab: this one follows at once', async () => {
+  it('in another tab, or by clearing the storage: this one follows at once, and does not guess why [W10 page]', async () => {
     const cloud = createCloud()
     renderSite(cloud, '/settings/devices')
     await listLoaded()
     const sent = cloud.requests.length
     localStorage.removeItem('user')
     dispatchEvent(new StorageEvent('storage', { key: 'user' }))
-    await heading('Sign in')
-    expect(screen.getByText('You were signed out in another tab. Sign in to continue.')).toBeVisible()
+    const title = await heading('You’re signed out in this browser')
+    expect(title).not.toHaveAccessibleDescription()
     expect(localStorage.length).toBe(0)
     expect(cloud.requests).toHaveLength(sent)
   })
@@ -211,7 +212,7 @@ describe('signing out', () => {
     await listLoaded()
     localStorage.removeItem('user')
     await userEvent.click(screen.getByRole('button', { name: 'Refresh' }))
-    await heading('Sign in')
+    await heading('You’re signed out in this browser')
     expect(cloud.requests).toEqual(['GET /sessions'])
   })
 
@@ -225,17 +226,22 @@ describe('signing out', () => {
     await listLoaded()
     expect(tokens.get()?.accessToken).toBe(cloud.token)
     await signOut('Sign out everywhere')
-    await heading('Sign in')
+    await heading('You’re signed out everywhere')
     expect(tokens.get()).toBeNull()
     expect(cloud.deletes()).toEqual(['DELETE /sessions'])
   })
 
-  it('S12 tells a person to close the browser when it keeps the token', async () => {
-    renderSite(createCloud(), '/settings/devices')
+  it.each([
+    ['S12 tells a person to close the browser when it refuses to remove the token', deny],
+    ['tells a person to close the browser when removing the token does nothing [W15 page]', () => {}],
+  ])('%s', async (_title, remove) => {
+    const tokens = renderSite(createCloud(), '/settings/devices')
     await listLoaded()
-    vi.spyOn(Storage.prototype, 'removeItem').mockImplementation(deny)
+    vi.spyOn(Storage.prototype, 'removeItem').mockImplementation(remove)
     await signOut('Sign out everywhere')
-    await heading('Sign in')
+    await heading('You’re signed out everywhere')
     expect(screen.getByText(/Close the browser to be sure/)).toBeVisible()
+    act(tokens.refresh)
+    expect(tokens.get()).toBeNull()
   })
 })

@@ -23,12 +23,8 @@ function Whereabouts() {
 type Options = { signedIn?: boolean; language?: SiteLanguage }
 
 /** Our own site, at an address, signed in or not. */
-export function renderSite(cloud: Cloud, at: string, { signedIn = true, ...options }: Options = {}) {
-  const tokens = createTokenStore()
-  if (signedIn) tokens.set({ email: EMAIL, accessToken: cloud.token, newUser: false })
-  const connectivity = createConnectivity()
-  const signIn = createSignInApi(createHttpClient({ baseUrl: API, connectivity, fetch: cloud.fetch }))
-  const site = createSite({ apiBaseUrl: API, tokens, signIn, fetch: cloud.fetch, ...options })
+export function renderSite(cloud: Cloud, at: string, options?: Options) {
+  const site = createTestSite(cloud, options)
   render(
     <ConfirmDelay.Provider value={0}>
       <MemoryRouter initialEntries={[at]}>
@@ -37,5 +33,14 @@ export function renderSite(cloud: Cloud, at: string, { signedIn = true, ...optio
       </MemoryRouter>
     </ConfirmDelay.Provider>,
   )
-  return tokens
+  return site.tokens
+}
+
+/** The same before it is on the screen, for a router of the test's own. */
+export function createTestSite(cloud: Cloud, { signedIn = true, ...options }: Options = {}) {
+  const tokens = createTokenStore()
+  if (signedIn) tokens.set({ email: EMAIL, accessToken: cloud.token, newUser: false })
+  const connectivity = createConnectivity()
+  const signIn = createSignInApi(createHttpClient({ baseUrl: API, connectivity, fetch: cloud.fetch }))
+  return createSite({ apiBaseUrl: API, tokens, signIn, fetch: cloud.fetch, ...options })
 }

@@ -187,10 +187,10 @@ export const de = {
   'offline.banner':
     'Sie sind offline. Das Abmelden ist wieder möglich, sobald die Verbindung wieder besteht.',
 
-  'ended.all': 'Sie sind überall abgemeldet.',
-  'ended.all-unconfirmed':
-    'Sie sind hier abgemeldet. Melden Sie sich an, um zu prüfen, ob auch Ihre anderen Sitzungen abgemeldet wurden.',
-  'ended.current': 'Sie sind hier abgemeldet.',
+  'ended.all': 'Sie sind überall abgemeldet',
+  'ended.all-unconfirmed': 'Sie sind hier abgemeldet',
+  'ended.checkOthers': 'Melden Sie sich an, um zu prüfen, ob auch Ihre anderen Sitzungen abgemeldet wurden.',
+  'ended.current': 'Sie sind hier abgemeldet',
   'ended.othersUntouched': 'Ihre anderen Sitzungen blieben, wie sie waren.',
   'ended.othersSignedOut': {
     one: 'Davor wurde 1 andere Sitzung abgemeldet.',
@@ -201,10 +201,17 @@ export const de = {
     other:
       'Ob {count} weitere Sitzungen abgemeldet wurden, ist nicht bestätigt. Melden Sie sich an, um nachzusehen.',
   },
-  'ended.local':
-    'Sie sind nur in diesem Browser abgemeldet. Der Ruuvi Cloud wurde das nicht mitgeteilt: Melden Sie sich wieder an, um Ihre Sitzungen zu prüfen.',
-  'ended.expired': 'Ihre Sitzung ist beendet. Melden Sie sich an, um fortzufahren.',
-  'ended.other-tab': 'Sie wurden in einem anderen Tab abgemeldet. Melden Sie sich an, um fortzufahren.',
+  'ended.local': 'Sie sind nur in diesem Browser abgemeldet',
+  'ended.notTold':
+    'Der Ruuvi Cloud wurde das nicht mitgeteilt: Melden Sie sich wieder an, um Ihre Sitzungen zu prüfen.',
+  'ended.expired': 'Ihre Sitzung ist beendet',
+  'ended.continue': 'Melden Sie sich an, um fortzufahren.',
+  'ended.gone': 'Sie sind in diesem Browser abgemeldet',
+  'ended.mailbox':
+    'Wenn Sie dies wegen einer fremden Anmeldung getan haben, sichern Sie zuerst Ihr E-Mail-Postfach: Wer es lesen kann, kann sich wieder anmelden.',
+  'ended.mailboxUnexpected':
+    'Wenn Sie dies nicht erwartet haben, sichern Sie zuerst Ihr E-Mail-Postfach: Wer es lesen kann, kann sich wieder anmelden.',
+  'ended.signInAgain': 'Erneut anmelden',
   'ended.tokenStuck':
     'Dieser Browser konnte die gespeicherte Anmeldung nicht entfernen. Schließen Sie den Browser, um sicher zu sein, dass sie gelöscht ist.',
   'ended.title': 'Sie sind abgemeldet',

@@ -182,10 +182,10 @@ export const en = {
   'cause.aborted': 'The request was interrupted.',
   'offline.banner': 'You’re offline. Signing out works again once you’re back online.',
 
-  'ended.all': 'You’re signed out everywhere.',
-  'ended.all-unconfirmed':
-    'You’re signed out here. Sign in to check whether your other sessions were signed out too.',
-  'ended.current': 'You’re signed out here.',
+  'ended.all': 'You’re signed out everywhere',
+  'ended.all-unconfirmed': 'You’re signed out here',
+  'ended.checkOthers': 'Sign in to check whether your other sessions were signed out too.',
+  'ended.current': 'You’re signed out here',
   'ended.othersUntouched': 'Your other sessions were left as they are.',
   'ended.othersSignedOut': {
     one: '1 other session was signed out before that.',
@@ -195,10 +195,16 @@ export const en = {
     one: 'Whether 1 more was signed out is not confirmed. Sign in to check.',
     other: 'Whether {count} more were signed out is not confirmed. Sign in to check.',
   },
-  'ended.local':
-    'You’re signed out of this browser only. Ruuvi Cloud wasn’t told, so sign in again to check your sessions.',
-  'ended.expired': 'Your session has ended. Sign in to continue.',
-  'ended.other-tab': 'You were signed out in another tab. Sign in to continue.',
+  'ended.local': 'You’re signed out of this browser only',
+  'ended.notTold': 'Ruuvi Cloud wasn’t told, so sign in again to check your sessions.',
+  'ended.expired': 'Your session has ended',
+  'ended.continue': 'Sign in to continue.',
+  'ended.gone': 'You’re signed out in this browser',
+  'ended.mailbox':
+    'If you did this because of a sign-in that wasn’t yours, secure your mailbox first: whoever can read it can sign in again.',
+  'ended.mailboxUnexpected':
+    'If you didn’t expect this, secure your mailbox first: whoever can read it can sign in again.',
+  'ended.signInAgain': 'Sign in again',
   'ended.tokenStuck':
     'This browser couldn’t delete its saved sign-in. Close the browser to be sure that it is gone.',
   'ended.title': 'You’re signed out',

@@ -188,10 +188,10 @@ export const fi = {
   'cause.aborted': 'Pyyntö keskeytyi.',
   'offline.banner': 'Sinulla ei ole verkkoyhteyttä. Uloskirjautuminen toimii taas, kun yhteys palautuu.',
 
-  'ended.all': 'Olet kirjautunut ulos kaikkialta.',
-  'ended.all-unconfirmed':
-    'Olet kirjautunut ulos täältä. Kirjaudu sisään ja tarkista, kirjauduttiinko myös muista istunnoistasi ulos.',
-  'ended.current': 'Olet kirjautunut ulos tällä laitteella.',
+  'ended.all': 'Olet kirjautunut ulos kaikkialta',
+  'ended.all-unconfirmed': 'Olet kirjautunut ulos täältä',
+  'ended.checkOthers': 'Kirjaudu sisään ja tarkista, kirjauduttiinko myös muista istunnoistasi ulos.',
+  'ended.current': 'Olet kirjautunut ulos täältä',
   'ended.othersUntouched': 'Muut istuntosi jätettiin ennalleen.',
   'ended.othersSignedOut': {
     one: 'Sitä ennen kirjauduttiin ulos 1 muusta istunnosta.',
@@ -201,10 +201,16 @@ export const fi = {
     one: 'Yhden muun istunnon uloskirjautumista ei ole vahvistettu. Tarkista kirjautumalla sisään.',
     other: '{count} muun istunnon uloskirjautumista ei ole vahvistettu. Tarkista kirjautumalla sisään.',
   },
-  'ended.local':
-    'Olet kirjautunut ulos vain tästä selaimesta. Pilvipalvelu ei saanut siitä tietoa: kirjaudu uudelleen sisään ja tarkista istuntosi.',
-  'ended.expired': 'Istuntosi on päättynyt. Jatka kirjautumalla sisään.',
-  'ended.other-tab': 'Sinut kirjattiin ulos toisessa välilehdessä. Jatka kirjautumalla sisään.',
+  'ended.local': 'Olet kirjautunut ulos vain tästä selaimesta',
+  'ended.notTold': 'Pilvipalvelu ei saanut siitä tietoa: kirjaudu uudelleen sisään ja tarkista istuntosi.',
+  'ended.expired': 'Istuntosi on päättynyt',
+  'ended.continue': 'Jatka kirjautumalla sisään.',
+  'ended.gone': 'Olet kirjautunut ulos tässä selaimessa',
+  'ended.mailbox':
+    'Jos teit tämän vieraan kirjautumisen takia, suojaa ensin sähköpostisi: kuka tahansa, joka voi lukea sitä, voi kirjautua uudelleen sisään.',
+  'ended.mailboxUnexpected':
+    'Jos et odottanut tätä, suojaa ensin sähköpostisi: kuka tahansa, joka voi lukea sitä, voi kirjautua uudelleen sisään.',
+  'ended.signInAgain': 'Kirjaudu uudelleen sisään',
   'ended.tokenStuck':
     'Tämä selain ei pystynyt poistamaan tallennettuja kirjautumistietoja. Sulje selain, jotta voit olla varma, että ne ovat poissa.',
   'ended.title': 'Olet kirjautunut ulos',

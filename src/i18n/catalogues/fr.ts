@@ -219,10 +219,10 @@ export const fr = {
   'offline.banner':
     'Vous êtes hors ligne. La déconnexion sera de nouveau possible dès que vous serez en ligne.',
 
-  'ended.all': 'Vous êtes déconnecté partout.',
-  'ended.all-unconfirmed':
-    'Vous êtes déconnecté ici. Connectez-vous pour vérifier si vos autres sessions ont aussi été déconnectées.',
-  'ended.current': 'Vous êtes déconnecté ici.',
+  'ended.all': 'Vous êtes déconnecté partout',
+  'ended.all-unconfirmed': 'Vous êtes déconnecté ici',
+  'ended.checkOthers': 'Connectez-vous pour vérifier si vos autres sessions ont aussi été déconnectées.',
+  'ended.current': 'Vous êtes déconnecté ici',
   'ended.othersUntouched': 'Vos autres sessions sont restées telles quelles.',
   'ended.othersSignedOut': {
     one: '{count} autre session a été déconnectée avant cela.',
@@ -234,10 +234,16 @@ export const fr = {
     many: 'La déconnexion de {count} d’autres sessions n’est pas confirmée. Connectez-vous pour vérifier.',
     other: 'La déconnexion de {count} autres sessions n’est pas confirmée. Connectez-vous pour vérifier.',
   },
-  'ended.local':
-    'Vous êtes déconnecté de ce navigateur uniquement. Ruuvi Cloud n’en a pas été informé\u00a0: reconnectez-vous pour vérifier vos sessions.',
-  'ended.expired': 'Votre session a pris fin. Connectez-vous pour continuer.',
-  'ended.other-tab': 'Vous avez été déconnecté dans un autre onglet. Connectez-vous pour continuer.',
+  'ended.local': 'Vous êtes déconnecté de ce navigateur uniquement',
+  'ended.notTold': 'Ruuvi Cloud n’en a pas été informé\u00a0: reconnectez-vous pour vérifier vos sessions.',
+  'ended.expired': 'Votre session a pris fin',
+  'ended.continue': 'Connectez-vous pour continuer.',
+  'ended.gone': 'Vous êtes déconnecté dans ce navigateur',
+  'ended.mailbox':
+    'Si vous l’avez fait à cause d’une connexion qui n’était pas la vôtre, sécurisez d’abord votre messagerie\u00a0: quiconque peut la lire peut se reconnecter.',
+  'ended.mailboxUnexpected':
+    'Si vous ne vous y attendiez pas, sécurisez d’abord votre messagerie\u00a0: quiconque peut la lire peut se reconnecter.',
+  'ended.signInAgain': 'Se reconnecter',
   'ended.tokenStuck':
     'Ce navigateur n’a pas pu supprimer les données de connexion enregistrées. Fermez le navigateur pour être sûr qu’elles ont disparu.',
   'ended.title': 'Vous êtes déconnecté',

@@ -231,10 +231,10 @@ export const pl = {
   'cause.aborted': 'Żądanie zostało przerwane.',
   'offline.banner': 'Jesteś offline. Wylogowanie będzie znów możliwe po przywróceniu połączenia.',
 
-  'ended.all': 'Wylogowano Cię wszędzie.',
-  'ended.all-unconfirmed':
-    'Wylogowano Cię tutaj. Zaloguj się, aby sprawdzić, czy wylogowano Cię też z pozostałych sesji.',
-  'ended.current': 'Wylogowano Cię tutaj.',
+  'ended.all': 'Wylogowano Cię wszędzie',
+  'ended.all-unconfirmed': 'Wylogowano Cię tutaj',
+  'ended.checkOthers': 'Zaloguj się, aby sprawdzić, czy wylogowano Cię też z pozostałych sesji.',
+  'ended.current': 'Wylogowano Cię tutaj',
   'ended.othersUntouched': 'Twoje pozostałe sesje pozostały bez zmian.',
   'ended.othersSignedOut': {
     one: 'Przedtem wylogowano 1 inną sesję.',
@@ -248,10 +248,17 @@ export const pl = {
     many: 'Sesje, których wylogowania nie potwierdzono: {count}. Zaloguj się, aby sprawdzić.',
     other: 'Sesje, których wylogowania nie potwierdzono: {count}. Zaloguj się, aby sprawdzić.',
   },
-  'ended.local':
-    'Wylogowano Cię tylko z tej przeglądarki. Usługi Ruuvi Cloud o tym nie powiadomiono: zaloguj się ponownie, aby sprawdzić swoje sesje.',
-  'ended.expired': 'Twoja sesja się zakończyła. Zaloguj się, aby kontynuować.',
-  'ended.other-tab': 'Wylogowano Cię w innej karcie. Zaloguj się, aby kontynuować.',
+  'ended.local': 'Wylogowano Cię tylko z tej przeglądarki',
+  'ended.notTold':
+    'Usługi Ruuvi Cloud o tym nie powiadomiono: zaloguj się ponownie, aby sprawdzić swoje sesje.',
+  'ended.expired': 'Twoja sesja się zakończyła',
+  'ended.continue': 'Zaloguj się, aby kontynuować.',
+  'ended.gone': 'Wylogowano Cię w tej przeglądarce',
+  'ended.mailbox':
+    'Jeśli powodem było cudze logowanie, najpierw zabezpiecz swoją skrzynkę e-mail: kto może ją czytać, może zalogować się ponownie.',
+  'ended.mailboxUnexpected':
+    'Jeśli to dla Ciebie niespodzianka, najpierw zabezpiecz swoją skrzynkę e-mail: kto może ją czytać, może zalogować się ponownie.',
+  'ended.signInAgain': 'Zaloguj się ponownie',
   'ended.tokenStuck':
     'Ta przeglądarka nie mogła usunąć zapisanych danych logowania. Zamknij przeglądarkę, aby mieć pewność, że ich już nie ma.',
   'ended.title': 'Wylogowano Cię',

@@ -181,10 +181,10 @@ export const sv = {
   'cause.aborted': 'Förfrågan avbröts.',
   'offline.banner': 'Du är offline. Utloggning fungerar igen när anslutningen är tillbaka.',
 
-  'ended.all': 'Du är utloggad överallt.',
-  'ended.all-unconfirmed':
-    'Du är utloggad här. Logga in för att kontrollera om dina andra sessioner också loggades ut.',
-  'ended.current': 'Du är utloggad här.',
+  'ended.all': 'Du är utloggad överallt',
+  'ended.all-unconfirmed': 'Du är utloggad här',
+  'ended.checkOthers': 'Logga in för att kontrollera om dina andra sessioner också loggades ut.',
+  'ended.current': 'Du är utloggad här',
   'ended.othersUntouched': 'Dina andra sessioner påverkades inte.',
   'ended.othersSignedOut': {
     one: 'Dessförinnan loggades 1 annan session ut.',
@@ -194,10 +194,16 @@ export const sv = {
     one: 'Om 1 session till loggades ut är inte bekräftat. Logga in för att kontrollera.',
     other: 'Om {count} sessioner till loggades ut är inte bekräftat. Logga in för att kontrollera.',
   },
-  'ended.local':
-    'Du är bara utloggad från den här webbläsaren. Ruuvi Cloud har inte meddelats: logga in igen för att kontrollera dina sessioner.',
-  'ended.expired': 'Din session har avslutats. Logga in för att fortsätta.',
-  'ended.other-tab': 'Du loggades ut i en annan flik. Logga in för att fortsätta.',
+  'ended.local': 'Du är bara utloggad från den här webbläsaren',
+  'ended.notTold': 'Ruuvi Cloud har inte meddelats: logga in igen för att kontrollera dina sessioner.',
+  'ended.expired': 'Din session har avslutats',
+  'ended.continue': 'Logga in för att fortsätta.',
+  'ended.gone': 'Du är utloggad i den här webbläsaren',
+  'ended.mailbox':
+    'Om du gjorde detta på grund av en inloggning som inte var din, skydda din e-post först: den som kan läsa den kan logga in igen.',
+  'ended.mailboxUnexpected':
+    'Om du inte väntade dig detta, skydda din e-post först: den som kan läsa den kan logga in igen.',
+  'ended.signInAgain': 'Logga in igen',
   'ended.tokenStuck':
     'Den här webbläsaren kunde inte ta bort den sparade inloggningen. Stäng webbläsaren för att vara säker på att den är borta.',
   'ended.title': 'Du är utloggad',
