@@ -53,6 +53,8 @@ export class ApiError extends Error {
   readonly code: string | undefined
   readonly subCode: string | undefined
   readonly retryAfter: number | undefined
+  /** `performance.now()` when it was made: monotonic, unaffected by changes of the clock. */
+  readonly receivedAt: number = performance.now()
 
   constructor(kind: ApiErrorKind, details: Details = {}) {
     const facts = [details.status, details.code, details.subCode].filter((fact) => fact !== undefined)

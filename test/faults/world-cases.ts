@@ -18,6 +18,7 @@ export const WORLD_CASES: Readonly<Record<string, readonly string[]>> = {
   W10: ['page'],
   W14: ['left', 'newer', 'twice'],
   W15: ['page'],
+  W23: ['row', 'date'],
   W16: ['rich'],
   W21: ['zone'],
   W25: ['page'],

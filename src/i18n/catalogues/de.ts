@@ -178,6 +178,11 @@ export const de = {
     one: 'Zu viele Anfragen. In 1 Sekunde können Sie es erneut versuchen.',
     other: 'Zu viele Anfragen. In {count} Sekunden können Sie es erneut versuchen.',
   },
+  'cause.rate-limitedForMinutes': {
+    one: 'Zu viele Anfragen. In 1 Minute können Sie es erneut versuchen.',
+    other: 'Zu viele Anfragen. In {count} Minuten können Sie es erneut versuchen.',
+  },
+  'cause.rate-limitedOver': 'Es gab zu viele Anfragen. Sie können es jetzt erneut versuchen.',
   'cause.server': 'Die Ruuvi Cloud hat gerade ein Problem. Es liegt nicht an Ihnen.',
   'cause.rejected': 'Die Ruuvi Cloud hat die Anfrage nicht angenommen.',
   'cause.rejectedWith': 'Die Ruuvi Cloud hat die Anfrage nicht angenommen ({code}).',

@@ -174,6 +174,11 @@ export const en = {
     one: 'Too many requests. You can try again in 1 second.',
     other: 'Too many requests. You can try again in {count} seconds.',
   },
+  'cause.rate-limitedForMinutes': {
+    one: 'Too many requests. You can try again in 1 minute.',
+    other: 'Too many requests. You can try again in {count} minutes.',
+  },
+  'cause.rate-limitedOver': 'There were too many requests. You can try again now.',
   'cause.server': 'Ruuvi Cloud is having trouble at the moment. It’s nothing you did.',
   'cause.rejected': 'Ruuvi Cloud didn’t accept the request.',
   'cause.rejectedWith': 'Ruuvi Cloud didn’t accept the request ({code}).',

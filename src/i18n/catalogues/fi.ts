@@ -180,6 +180,11 @@ export const fi = {
     one: 'Liian monta pyyntöä. Voit yrittää uudelleen 1 sekunnin kuluttua.',
     other: 'Liian monta pyyntöä. Voit yrittää uudelleen {count} sekunnin kuluttua.',
   },
+  'cause.rate-limitedForMinutes': {
+    one: 'Liian monta pyyntöä. Voit yrittää uudelleen 1 minuutin kuluttua.',
+    other: 'Liian monta pyyntöä. Voit yrittää uudelleen {count} minuutin kuluttua.',
+  },
+  'cause.rate-limitedOver': 'Pyyntöjä oli liian monta. Voit nyt yrittää uudelleen.',
   'cause.server': 'Pilvipalvelussa on juuri nyt ongelmia. Ne eivät johdu sinusta.',
   'cause.rejected': 'Pilvipalvelu ei hyväksynyt pyyntöä.',
   'cause.rejectedWith': 'Pilvipalvelu ei hyväksynyt pyyntöä ({code}).',

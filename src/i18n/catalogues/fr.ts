@@ -210,6 +210,12 @@ export const fr = {
     many: 'Trop de demandes. Vous pourrez réessayer dans {count} de secondes.',
     other: 'Trop de demandes. Vous pourrez réessayer dans {count} secondes.',
   },
+  'cause.rate-limitedForMinutes': {
+    one: 'Trop de demandes. Vous pourrez réessayer dans {count} minute.',
+    many: 'Trop de demandes. Vous pourrez réessayer dans {count} de minutes.',
+    other: 'Trop de demandes. Vous pourrez réessayer dans {count} minutes.',
+  },
+  'cause.rate-limitedOver': 'Il y a eu trop de demandes. Vous pouvez réessayer maintenant.',
   'cause.server': 'Ruuvi Cloud rencontre un problème en ce moment. Vous n’y êtes pour rien.',
   'cause.rejected': 'Ruuvi Cloud n’a pas accepté la demande.',
   'cause.rejectedWith': 'Ruuvi Cloud n’a pas accepté la demande ({code}).',

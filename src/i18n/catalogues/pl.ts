@@ -223,6 +223,13 @@ export const pl = {
     many: 'Zbyt wiele żądań. Możesz spróbować ponownie za {count} sekund.',
     other: 'Zbyt wiele żądań. Możesz spróbować ponownie za {count} sekundy.',
   },
+  'cause.rate-limitedForMinutes': {
+    one: 'Zbyt wiele żądań. Możesz spróbować ponownie za 1 minutę.',
+    few: 'Zbyt wiele żądań. Możesz spróbować ponownie za {count} minuty.',
+    many: 'Zbyt wiele żądań. Możesz spróbować ponownie za {count} minut.',
+    other: 'Zbyt wiele żądań. Możesz spróbować ponownie za {count} minuty.',
+  },
+  'cause.rate-limitedOver': 'Żądań było zbyt wiele. Możesz teraz spróbować ponownie.',
   'cause.server': 'Usługa Ruuvi Cloud ma teraz problemy. To nie Twoja wina.',
   'cause.rejected': 'Usługa Ruuvi Cloud nie przyjęła żądania.',
   'cause.rejectedWith': 'Usługa Ruuvi Cloud nie przyjęła żądania ({code}).',

@@ -173,6 +173,11 @@ export const sv = {
     one: 'För många förfrågningar. Du kan försöka igen om 1 sekund.',
     other: 'För många förfrågningar. Du kan försöka igen om {count} sekunder.',
   },
+  'cause.rate-limitedForMinutes': {
+    one: 'För många förfrågningar. Du kan försöka igen om 1 minut.',
+    other: 'För många förfrågningar. Du kan försöka igen om {count} minuter.',
+  },
+  'cause.rate-limitedOver': 'Det var för många förfrågningar. Du kan försöka igen nu.',
   'cause.server': 'Ruuvi Cloud har problem just nu. Det beror inte på något du har gjort.',
   'cause.rejected': 'Ruuvi Cloud accepterade inte förfrågan.',
   'cause.rejectedWith': 'Ruuvi Cloud accepterade inte förfrågan ({code}).',

@@ -8,7 +8,7 @@ import { ErrorNotice } from '../../ui/feedback/Notice.tsx'
 import { Progress } from '../../ui/feedback/Progress.tsx'
 import { usePageIds, useSessionsContext } from '../sessions-context.ts'
 import { useOnlineOnlyButton } from '../shared/use-online.ts'
-import { getErrorMessage, useRetryAfter } from '../shared/use-retry-after.ts'
+import { useRetryAfter } from '../shared/use-retry-after.ts'
 import type { Operation } from './rules/sign-out-state.ts'
 import { useBulkSignOut } from './use-sign-out.ts'
 
@@ -66,10 +66,10 @@ function IdentityRefused() {
 function Unconfirmed({ cause }: { cause: ApiError | undefined }) {
   const { t } = useI18n()
   const ids = usePageIds()
+  const { text } = useRetryAfter(cause)
   return (
     <ErrorNotice title={t('many.unconfirmed')} textId={ids.job}>
-      {cause && `${getErrorMessage(t, cause)} `}
-      {t('many.refresh')}
+      {[text, t('many.refresh')].filter(Boolean).join(' ')}
     </ErrorNotice>
   )
 }

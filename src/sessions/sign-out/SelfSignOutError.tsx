@@ -1,7 +1,7 @@
 import type { SessionId } from '../../api/session-id.ts'
 import { type I18n, useI18n } from '../../i18n/I18nProvider.tsx'
 import { ErrorNotice } from '../../ui/feedback/Notice.tsx'
-import { getErrorMessage } from '../shared/use-retry-after.ts'
+import { useRetryAfter } from '../shared/use-retry-after.ts'
 import { LocalSignOutButton } from './LocalSignOutButton.tsx'
 import type { SelfSignOut } from './rules/selectors.ts'
 
@@ -12,8 +12,8 @@ type Props = { target: SessionId | 'all'; status: Failure | { kind: 'identity-re
 /** In the dialog: what is known of a sign-out of this browser that did not lead out of the page. */
 export function SelfSignOutError({ target, status }: Props) {
   const { t } = useI18n()
+  const { text } = useRetryAfter('cause' in status ? status.cause : undefined)
   if (status.kind === 'identity-refused') return <ErrorNotice title={t('failed.identity')} />
-  const cause = status.cause && getErrorMessage(t, status.cause)
   return (
     <ErrorNotice title={getTitle(t, target, status)} actions={<LocalSignOutButton />}>
       {cause}
