@@ -16,7 +16,7 @@ export function SelfSignOutError({ target, status }: Props) {
   if (status.kind === 'identity-refused') return <ErrorNotice title={t('failed.identity')} />
   return (
     <ErrorNotice title={getTitle(t, target, status)} actions={<LocalSignOutButton />}>
-      {cause}
+      {text}
     </ErrorNotice>
   )
 }
