@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { type ApiError, getRetryDelay } from '../../api/errors.ts'
+import type { ApiError } from '../../api/errors.ts'
 import { type I18n, useI18n } from '../../i18n/I18nProvider.tsx'
 
 /** When the cloud does not say how long to wait, or a browser may not read it. */
