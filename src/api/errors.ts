@@ -6,7 +6,8 @@
  * - `network`: refused, DNS, TLS, CORS or a redirect; a browser does not say which.
  * - `timeout`: no complete answer in time.
  * - `unauthorized`: this session is signed out (401, or `ER_UNAUTHORIZED` at any status).
- * - `superseded`: the host's token changed while the request was out; its answer is void.
+ * - `token-changed`: the host's token is another account's now; the answer is void.
+ * - `token-pending`: the host does not know its token yet; nothing was sent.
  * - `forbidden`: 403 or `ER_FORBIDDEN`; the session is fine, the request is not allowed.
  * - `not-found`: the API itself said so (`ER_NOT_FOUND`).
  * - `unavailable`: a 404 without the API's word; proves nothing about what was asked for.
@@ -23,6 +24,7 @@ export type ApiErrorKind =
   | 'timeout'
   | 'unauthorized'
   | 'token-changed'
+  | 'token-pending'
   | 'forbidden'
   | 'not-found'
   | 'unknown-endpoint'

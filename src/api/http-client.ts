@@ -1,7 +1,8 @@
+import { createAuthorizer, type GetToken } from './authorizer.ts'
 import type { Connectivity } from './connectivity.ts'
 import { withDeadline } from './deadline.ts'
 import { unwrapEnvelope } from './envelope.ts'
-import { ApiError } from './errors.ts'
+import { ApiError, asApiError } from './errors.ts'
 import { readText } from './read-text.ts'
 import { buildRequestInit, buildUrl, type Method, type Target } from './request.ts'
 
@@ -10,14 +11,21 @@ type Call = Target & {
   signal?: AbortSignal | undefined
 }
 
-/** Sends one request and returns the payload (`data`) of its answer. Nothing is ever retried here. */
+/**
+ * Sends one request and returns the payload (`data`) of its answer. Nothing is retried here but what
+ * was refused with a token that the host has renewed since.
+ */
 export type HttpClient = (method: Method, call: Call) => Promise<unknown>
 
 export type HttpClientOptions = {
   /** Origin, and path if any, of the cloud: `https://network.ruuvi.com`. */
   baseUrl: string
   /** Asked for every request. Absent: requests carry no authorization. */
-  getToken?: () => string | null | Promise<string | null>
+  getToken?: GetToken | undefined
+  /** Gives the token of a request, in place of one made of `getToken` alone. */
+  authorize?: (() => Promise<string | undefined>) | undefined
+  /** Whether cookies are sent along. */
+  credentials?: 'include' | undefined
   connectivity: Connectivity
   fetch?: typeof globalThis.fetch | undefined
   /** Milliseconds for a whole sendRequest, the body included. */
@@ -28,24 +36,42 @@ export type HttpClientOptions = {
 export function createHttpClient({
   baseUrl,
   getToken,
+  authorize = createAuthorizer(getToken),
+  credentials,
   connectivity,
   timeout = 10_000,
   ...rest
 }: HttpClientOptions): HttpClient {
-  const authorize = createAuthorizer(getToken)
-
-  async function sendRequest(method: Method, call: Call, signal: AbortSignal): Promise<unknown> {
-    const token = await authorize.token()
+  function assertSendable(method: Method, signal: AbortSignal): void {
+    // A host may take longer to give its token than the request has.
+    if (signal.aborted) throw new ApiError('aborted')
     // Whatever the flag says a read may be tried, and a code asked for; nothing may be ended by accident later.
     if (method === 'DELETE' && !connectivity.isOnline()) throw new ApiError('offline')
+  }
+
+  async function sendRequest(
+    method: Method,
+    call: Call,
+    signal: AbortSignal,
+    isSecond = false,
+  ): Promise<unknown> {
+    const token = await authorize()
+    assertSendable(method, signal)
     // Looked up late, so that whatever a host puts in its place is what is called.
     const send = rest.fetch ?? globalThis.fetch
-    const init = buildRequestInit(method, token, call.body)
+    const init = buildRequestInit(method, token, call.body, credentials)
     const response = await send(buildUrl(baseUrl, call), { ...init, signal })
     const text = await readText(response)
     connectivity.markOnline()
-    await authorize.assertTokenUnchanged(token)
-    return unwrapEnvelope(response, text)
+    const { data, error } = unwrap(response, text)
+    // What a DELETE did is done, whoever is signed in by now.
+    if (token !== undefined && (method !== 'DELETE' || error?.kind === 'unauthorized')) {
+      const isRenewed = (await authorize()) !== token
+      if (isRenewed && error?.kind === 'unauthorized' && !isSecond)
+        return sendRequest(method, call, signal, true)
+    }
+    if (error) throw error
+    return data
   }
 
   return async (method, call) => {
@@ -60,26 +86,10 @@ export function createHttpClient({
   }
 }
 
-/**
- * One `Http` serves one sign-in. The token it began with is remembered only to notice
- * that the host has moved on to another: an answer to the old one must then neither be
- * shown to the new user nor, being a 401, end the new sign-in.
- */
-function createAuthorizer(getToken: HttpClientOptions['getToken']) {
-  let first: string | undefined
-  async function token(): Promise<string | undefined> {
-    if (!getToken) return undefined
-    const now = await getToken()
-    if (!now) throw new ApiError('unauthorized')
-    first ??= now
-    if (now !== first) throw new ApiError('token-changed')
-    return now
-  }
-  return {
-    token,
-    /** @throws {ApiError} `superseded` or `unauthorized` when the token went away meanwhile. */
-    async assertTokenUnchanged(used: string | undefined): Promise<void> {
-      if (used !== undefined) await token()
-    },
+function unwrap(response: Response, text: string): { data?: unknown; error?: ApiError } {
+  try {
+    return { data: unwrapEnvelope(response, text) }
+  } catch (thrown) {
+    return { error: asApiError(thrown) }
   }
 }

@@ -16,11 +16,16 @@ export function buildUrl(baseUrl: string, { path, params = {}, query }: Target):
 }
 
 /** How every request to the cloud is sent, whoever sends it. */
-export const buildRequestInit = (method: Method, token: string | undefined, body?: unknown): RequestInit => ({
+export const buildRequestInit = (
+  method: Method,
+  token: string | undefined,
+  body?: unknown,
+  credentials: 'omit' | 'include' = 'omit',
+): RequestInit => ({
   method,
   headers: buildHeaders(token, body),
   ...(body !== undefined && { body: JSON.stringify(body) }),
-  credentials: 'omit',
+  credentials,
   cache: 'no-store',
   // A followed redirect would carry the request, and a 307 the DELETE, to who knows where.
   redirect: 'error',

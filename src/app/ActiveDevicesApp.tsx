@@ -1,28 +1,46 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useEffect, useId, useMemo, useReducer, useState, useSyncExternalStore } from 'react'
+import { useEffect, useId, useLayoutEffect, useMemo, useReducer, useState, useSyncExternalStore } from 'react'
 import { DevicesPage } from '../sessions/DevicesPage.tsx'
 import { SessionsContext } from '../sessions/sessions-context.ts'
+import type { SignOutSummary } from '../sessions/sign-out/rules/selectors.ts'
 import { SignOutReport } from '../sessions/sign-out/SignOutReport.tsx'
 import { useBeforeUnloadWarning } from '../sessions/sign-out/use-sign-out.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
-import { type App, createApp } from './create-app.ts'
+import type { App } from './create-app.ts'
+import { findOrCreateApp, forgetCutOffApp, type HostedApp, keepIfBusy } from './cut-off-app.ts'
 import { ErrorFallback } from './ErrorFallback.tsx'
 import type { Host } from './host.ts'
+import { InterruptedNotice, RestartNotice } from './RestartNotice.tsx'
 import { SignedOut } from './SignedOut.tsx'
-import { useLatestHost } from './use-latest-host.ts'
+import { useRestart } from './use-restart.ts'
 
 /** The devices page for a host, from the first request to the way out. Needs our `Root` around it. */
 export function ActiveDevicesApp(host: Host) {
-  const [run, reset] = useReducer((count: number) => count + 1, 0)
-  return <AuthenticatedPage key={`${run} ${host.apiBaseUrl}`} host={host} onReset={reset} />
+  const { run, restart, isWaiting, interrupted } = useRestart()
+  return (
+    <>
+      {isWaiting && <RestartNotice />}
+      <AuthenticatedPage
+        key={`${run} ${host.apiBaseUrl}`}
+        host={host}
+        interrupted={interrupted}
+        onTokenChanged={restart}
+      />
+    </>
+  )
 }
 
-type Props = { host: Host; onReset: () => void }
+type Props = {
+  host: Host
+  interrupted: SignOutSummary | undefined
+  onTokenChanged: (interrupted?: SignOutSummary) => () => void
+}
 
 /** Mounted afresh for every sign-in, so that nothing of one is seen by the next. */
-function AuthenticatedPage({ host, onReset }: Props) {
-  const latest = useLatestHost(host)
-  const [app] = useState(() => createApp(latest))
+function AuthenticatedPage({ host, interrupted, onTokenChanged }: Props) {
+  const [hosted] = useState(() => findOrCreateApp(host))
+  const { app } = hosted
+  useLatestHost(hosted, host)
   const { email, unusedAfterDays = 90 } = host
   const confirmsIdentity = host.confirmIdentity !== undefined
   const idPrefix = useId()
@@ -31,14 +49,14 @@ function AuthenticatedPage({ host, onReset }: Props) {
     [app, email, unusedAfterDays, confirmsIdentity, idPrefix],
   )
   const state = useSyncExternalStore(app.subscribe, app.getState)
-  // Nobody sees the job any more, and nobody could stop it.
-  useEffect(() => () => app.services.signOut.stop(), [app])
+  useCutOff(hosted)
   useCacheCleanup(app)
-  if (state.kind === 'left') return <SignedOut app={app} ending={state} onTokenChanged={onReset} />
+  if (state.kind === 'left') return <SignedOut app={app} ending={state} onTokenChanged={onTokenChanged} />
   return (
-    <SessionsContext value={context}>
+    <SessionsContext.Provider value={context}>
+      {interrupted && <InterruptedNotice {...interrupted} />}
       <Page app={app} />
-    </SessionsContext>
+    </SessionsContext.Provider>
   )
 }
 
@@ -54,6 +72,26 @@ function useCacheCleanup(app: App) {
       if (app.getState().kind === 'left') app.clearCache()
     }
   }, [app, hasLeft])
+}
+
+/** The callbacks that are called are the latest that were given. */
+function useLatestHost({ app, latest }: HostedApp, host: Host): void {
+  useLayoutEffect(() => {
+    latest.update(host)
+    app.noticeAccount()
+  })
+}
+
+/** Nobody sees the job any more when the page goes, and nobody could stop it; the next page tells. */
+function useCutOff({ app, latest }: HostedApp): void {
+  useEffect(() => {
+    forgetCutOffApp()
+    return () => {
+      keepIfBusy({ app, latest })
+      latest.detach()
+      app.services.signOut.stop()
+    }
+  }, [app, latest])
 }
 
 /** The record of sign-outs is above this: a job goes on when the page crashes, and is told of. */

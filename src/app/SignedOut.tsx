@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import { describeEnding } from '../sessions/sign-out/describe-ending.ts'
+import type { SignOutSummary } from '../sessions/sign-out/rules/selectors.ts'
 import { Heading } from '../ui/Heading.tsx'
 import type { App } from './create-app.ts'
 
@@ -10,7 +11,8 @@ const HOST_TIMEOUT_MS = 5000
 type Props = {
   app: App
   ending: Extract<ReturnType<App['getState']>, { kind: 'left' }>
-  onTokenChanged: () => void
+  /** Given what was cut off by it, if anything; returns what takes it back. */
+  onTokenChanged: (interrupted?: SignOutSummary) => () => void
 }
 
 /**
@@ -19,15 +21,15 @@ type Props = {
  */
 export function SignedOut({ app, ending, onTokenChanged }: Props) {
   const { t } = useI18n()
-  const { reason, summary } = ending
+  const { reason, summary, wasBusy } = ending
   const [hostIsLate, setHostIsLate] = useState(false)
   useEffect(() => {
-    if (reason === 'token-changed') return onTokenChanged()
+    if (reason === 'token-changed') return onTokenChanged(wasBusy ? summary : undefined)
     const late = () => setHostIsLate(true)
     const timer = setTimeout(late, HOST_TIMEOUT_MS)
     app.hostHandledSignOut().catch(late)
     return () => clearTimeout(timer)
-  }, [app, reason, onTokenChanged])
+  }, [app, reason, summary, wasBusy, onTokenChanged])
   const heading = useRef<HTMLHeadingElement>(null)
   // What had the focus is gone, and a status that arrives with its words may go unheard.
   useEffect(() => {

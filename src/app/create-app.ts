@@ -1,15 +1,23 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query'
+import { type Account, createAuthorizer, isSameAccount } from '../api/authorizer.ts'
 import { type Connectivity, createConnectivity } from '../api/connectivity.ts'
-import { asApiError } from '../api/errors.ts'
+import { ApiError, asApiError } from '../api/errors.ts'
 import { createHttpClient } from '../api/http-client.ts'
+import type { SessionId } from '../api/session-id.ts'
 import { createSessionsApi, type SessionsApi } from '../api/sessions.ts'
 import type { AppServices } from '../sessions/sessions-context.ts'
 import { fetchFreshSessions } from '../sessions/sessions-query.ts'
-import { getExpiryReason, type SignOutSummary, summarize } from '../sessions/sign-out/rules/selectors.ts'
+import { catchApiError } from '../sessions/sign-out/rules/run-bulk.ts'
+import {
+  getExpiryReason,
+  isBusy,
+  type SignOutSummary,
+  summarize,
+} from '../sessions/sign-out/rules/selectors.ts'
 import type { SignOutReason } from '../sessions/sign-out/rules/sign-out-reason.ts'
 import { createSignOutStore } from '../sessions/sign-out/sign-out-store.ts'
 import type { Host } from './host.ts'
-import { lastVisitStorage } from './last-visit-storage.ts'
+import { createVisitMemory } from './last-visit-storage.ts'
 
 /**
  * How the sign-in that an app serves stands. `left` is over for good: `token-changed` when
@@ -17,7 +25,7 @@ import { lastVisitStorage } from './last-visit-storage.ts'
  */
 type AppState =
   | { kind: 'active' }
-  | { kind: 'left'; reason: SignOutReason | 'token-changed'; summary: SignOutSummary }
+  | { kind: 'left'; reason: SignOutReason | 'token-changed'; summary: SignOutSummary; wasBusy: boolean }
 
 /** The page's insides for one sign-in. Another sign-in gets another app, and so an empty cache. */
 export type App = {
@@ -29,6 +37,8 @@ export type App = {
   subscribe: (listener: () => void) => () => void
   /** Resolves when the host has dealt with the sign-out; rejects when it failed to. */
   hostHandledSignOut: () => Promise<void>
+  /** The host said whose account it shows: when it is another one, this sign-in is over. */
+  noticeAccount: () => void
 }
 
 type Options = {
@@ -47,24 +57,36 @@ export function createApp(host: Host, { connectivity = createConnectivity(), wai
   function endSession(reason: SignOutReason | 'token-changed'): void {
     if (state.kind === 'left') return
     const summary = summarize(signOut.get())
-    state = { kind: 'left', reason, summary }
+    state = { kind: 'left', reason, summary, wasBusy: isBusy(signOut.get()) }
     signOut.close()
+    reportBusy()
     // The host first: it holds the token, in memory and in storage, and tells other tabs.
     if (reason !== 'token-changed') {
       hostHandledSignOut = callHost(() => host.onSignedOut(reason, summary))
       // Whoever shows the page hears of it; when nobody does any more, it is the host's own affair.
       hostHandledSignOut.catch(() => {})
     }
-    lastVisitStorage.forget()
+    memory.forget()
     // Who shows the page clears the cache when React has unmounted it; with no page there is nobody to do so.
     if (listeners.size === 0) clearCache()
     for (const listener of listeners) listener()
   }
 
+  let lastToken: string | null | undefined
+  let tokenAtRead: string | null | undefined
+  async function giveToken() {
+    // After the way out nothing more is sent, even where the host still has the token.
+    lastToken = state.kind === 'left' ? null : await (host.getToken ?? giveNoToken)()
+    return lastToken
+  }
+
+  const isByCookie = host.credentials !== undefined && !host.getToken
+  const authorize = createAuthorizer(isByCookie ? undefined : giveToken, () => host)
+
   const http = createHttpClient({
     baseUrl: host.apiBaseUrl,
-    // After the way out nothing more is sent, even where the host still has the token.
-    getToken: () => (state.kind === 'left' ? null : host.getToken()),
+    authorize,
+    credentials: host.credentials,
     connectivity,
     fetch: host.fetch,
   })
@@ -81,9 +103,42 @@ export function createApp(host: Host, { connectivity = createConnectivity(), wai
     queryClient.clear()
   }
 
-  const cloud = createSessionsApi(http)
-  // Every read goes through the record of sign-outs, whoever asks for it.
-  const api: SessionsApi = { ...cloud, list: (signal) => signOut.trackRead(() => cloud.list(signal)) }
+  const cloud = createSessionsApi((method, call) => {
+    // After the way out nothing more is sent, even where the browser still has a cookie.
+    return state.kind === 'left' ? Promise.reject(new ApiError('unauthorized')) : http(method, call)
+  })
+  const api: SessionsApi = {
+    ...cloud,
+    // Every read goes through the record of sign-outs, whoever asks for it.
+    list: (signal) =>
+      signOut.trackRead(async () => {
+        const list = await cloud.list(signal)
+        tokenAtRead = lastToken
+        return list
+      }),
+    async end(id) {
+      if (isCurrent(id) && (await isTokenRenewed())) {
+        await fetchFreshSessions(queryClient, api)
+        // It was the old token's session; the new one has another, which would be left signed in.
+        if (!isCurrent(id)) throw new ApiError('rejected')
+      }
+      await cloud.end(id)
+      if (isCurrent(id)) await assertSameSignIn()
+    },
+    async endAll() {
+      await cloud.endAll()
+      await assertSameSignIn()
+    },
+  }
+  /** What ended the old sign-in must not end a new one. */
+  async function assertSameSignIn(): Promise<void> {
+    const error = await catchApiError(authorize())
+    if (error?.kind === 'token-changed') throw error
+  }
+  const isTokenRenewed = async () => tokenAtRead !== undefined && (await giveToken()) !== tokenAtRead
+  const isCurrent = (id: SessionId) =>
+    signOut.get().latest?.list.sessions.find((session) => session.id === id)?.current === true
+
   const signOut = createSignOutStore({
     api,
     confirmIdentity: () => isConfirmed(host),
@@ -91,18 +146,37 @@ export function createApp(host: Host, { connectivity = createConnectivity(), wai
     endSession,
     wait,
   })
+  let wasBusy = false
+  function reportBusy(): void {
+    const busy = state.kind === 'active' && isBusy(signOut.get())
+    if (busy === wasBusy) return
+    wasBusy = busy
+    callHost(() => host.onBusyChange?.(busy)).catch((thrown) => globalThis.reportError?.(thrown))
+  }
+  signOut.subscribe(reportBusy)
+
+  let account: Account = { accountId: host.accountId, email: host.email }
+  const memory = createVisitMemory(() => account)
   return {
     queryClient,
     clearCache,
-    services: { api, connectivity, memory: lastVisitStorage, endSession, signOut },
+    services: { api, connectivity, memory, endSession, signOut },
     getState: () => state,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
     hostHandledSignOut: () => hostHandledSignOut,
+    noticeAccount() {
+      const { accountId, email } = host
+      if (isSameAccount(account, { accountId, email }) === false) endSession('token-changed')
+      account = { accountId: accountId || account.accountId, email: email || account.email }
+    },
   }
 }
+
+/** A host that gives neither a token nor cookies is one where nobody is signed in. */
+const giveNoToken = () => null
 
 /** Only a plain yes is one: a host that fails, or forgets to answer, has confirmed nothing. */
 async function isConfirmed({ confirmIdentity }: Host): Promise<boolean> {

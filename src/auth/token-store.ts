@@ -11,7 +11,7 @@ export type Account = { readonly email: string }
 export type TokenStore = {
   /** The user, or `null` when signed out. */
   get: () => StoredUser | null
-  /** Whose the token is. The same object for as long as it is the same sign-in. */
+  /** Whose the token is. The same object for as long as it is the same account. */
   account: () => Account | null
   set: (user: StoredUser) => void
   /**
@@ -67,8 +67,11 @@ export function createTokenStore({
   function applyStoredValue(next: string | null): void {
     if (next === raw) return
     raw = next
+    const before = user
     user = parseUser(next)
-    account = user && { email: user.email }
+    // Other bytes may be the same sign-in: keys in another order, or a flag that changed.
+    if (isSameSignIn(before, user)) return
+    if (!before || !user || !isSameAccount(before, user)) account = user && { email: user.email }
     for (const listener of listeners) listener()
   }
   function readBack(): string | null {
@@ -115,6 +118,12 @@ export function createTokenStore({
     refresh: read,
   }
 }
+
+const isSameSignIn = (a: StoredUser | null, b: StoredUser | null): boolean =>
+  a?.email === b?.email && a?.accessToken === b?.accessToken
+
+/** A token that was renewed, or given by a further sign-in, is the same account's. */
+const isSameAccount = (a: StoredUser, b: StoredUser): boolean => a.email !== '' && a.email === b.email
 
 /** A token that no header could carry can only be somebody else's data. */
 const HEADER_SAFE = /^[\x21-\x7e]+$/

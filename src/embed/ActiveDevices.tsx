@@ -12,6 +12,7 @@ import './embed.css'
 export type { Host } from '../app/host.ts'
 export type { MessageKey, MessageOverrides } from '../i18n/messages.ts'
 export type { SignOutReason } from '../sessions/sign-out/rules/sign-out-reason.ts'
+export { forgetActiveDevices } from './forget.ts'
 
 /** What a host gives the page, and how it may look. */
 export type ActiveDevicesProps = Host & {

@@ -12,7 +12,7 @@ export type AppServices = {
   endSession: (reason: SignOutReason) => void
   signOut: SignOutStore
   /** Where the sessions of the last visit are remembered, in this browser alone. */
-  memory: { read: () => unknown; write: (value: unknown) => void }
+  memory: { read: () => unknown; write: (value: object) => void }
 }
 
 /** What the page needs to know of the host that shows it, as it is at the moment. */

@@ -16,14 +16,17 @@ export const sessionsQuery = (api: SessionsApi) =>
     refetchOnMount: false,
     // `online` would hold requests back on the browser's word, and let them go by themselves later.
     networkMode: 'always',
-    retry: (failures, { kind }) => failures < 1 && PASSING.has(kind),
-    retryDelay: 1000,
+    retry: (failures, { kind }) => kind === 'token-pending' || (failures < 1 && PASSING.has(kind)),
+    retryDelay: (failures, { kind }) => (kind === 'token-pending' ? getPollDelay(failures) : 1000),
     refetchOnWindowFocus: 'always',
     // react-query hears of a lost connection only while it is mounted; see `useRefetchOnReconnect`.
     refetchOnReconnect: false,
     refetchInterval: ({ state }) => getRefetchInterval(state),
     structuralSharing: shareUnchangedSessions,
   })
+
+/** A host that does not know its token yet is asked again: after 200 ms, and ever more rarely. */
+const getPollDelay = (failures: number): number => Math.min(200 * 2 ** failures, 5000)
 
 type ReadState = { error: ApiError | null; errorUpdateCount: number; dataUpdatedAt: number }
 

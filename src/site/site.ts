@@ -40,9 +40,12 @@ export function createSite({ signIn, tokens, language = createSiteLanguage(), ..
   let ending: Ending | undefined
   let stuck = false
   // Signed out by another tab, or by Ruuvi Station itself: nothing of this account stays here.
-  tokens.subscribe(() => {
+  const forgetVisit = () => {
     if (!tokens.get()) lastVisitStorage.forget()
-  })
+  }
+  // Ruuvi Station may have signed out while no page of ours was open.
+  forgetVisit()
+  tokens.subscribe(forgetVisit)
   const ownHost: Site['host'] = {
     ...host,
     getToken() {

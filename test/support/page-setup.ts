@@ -1,5 +1,6 @@
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { forgetActiveDevices } from '../../src/embed/forget.ts'
 
 // Patience for a busy machine; a test that passes waits no longer for it.
 configure({ asyncUtilTimeout: 4000 })
@@ -21,6 +22,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup()
   vi.restoreAllMocks()
+  forgetActiveDevices()
   localStorage.clear()
   expect(complaints, 'nothing is complained of on the console').toEqual([])
   expect(unhandled, 'no rejection goes unhandled').toEqual([])

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Connectivity } from '../../src/api/connectivity.ts'
+import { type SessionId, toSessionId } from '../../src/api/session-id.ts'
 import { createApp } from '../../src/app/create-app.ts'
 import type { Host } from '../../src/app/host.ts'
 import { sessionsQuery } from '../../src/sessions/sessions-query.ts'
@@ -65,6 +66,18 @@ describe('the way out', () => {
     app.services.endSession('current')
     await expect(app.hostHandledSignOut()).rejects.toThrow('the host is broken')
   })
+})
+
+it('ends the warning before leaving, before the host is told [W30 host]', async () => {
+  const running: boolean[] = []
+  const onSignedOut = () => void running.push(app.services.signOut.isJobRunning())
+  const fetch = vi.fn(() => new Promise<Response>(() => {}))
+  const { app } = start({ onSignedOut, fetch })
+  app.services.signOut.signOutMany('others', [toSessionId(1) as SessionId])
+  await vi.waitFor(() => expect(fetch).toHaveBeenCalled())
+  expect(app.services.signOut.isJobRunning()).toBe(true)
+  app.services.endSession('expired')
+  expect(running).toEqual([false])
 })
 
 describe('confirming who this is', () => {

@@ -21,6 +21,38 @@ describe('the token store', () => {
   })
 
   it.each([
+    ['another flag', JSON.stringify({ ...USER, newUser: true })],
+    [
+      'keys in another order',
+      JSON.stringify({ newUser: false, accessToken: USER.accessToken, email: USER.email }),
+    ],
+  ])('stays the same sign-in when another tab writes %s [W11 flag, W11 order]', (_what, text) => {
+    const { data, openTab } = createBrowser({ user: JSON.stringify(USER) })
+    const { store } = openTab()
+    const listener = vi.fn()
+    store.subscribe(listener)
+    const before = store.account()
+    data.set('user', text)
+    store.refresh()
+    expect(store.account()).toBe(before)
+    expect(listener).not.toHaveBeenCalled()
+  })
+
+  it('keeps the account, and tells of the token, when another tab renews it [W12 site]', () => {
+    const { openTab } = createBrowser({ user: JSON.stringify(USER) })
+    const [here, there] = [openTab().store, openTab().store]
+    const listener = vi.fn()
+    here.subscribe(listener)
+    const before = here.account()
+    there.set({ ...USER, accessToken: '753133/Renewed' })
+    expect(here.account()).toBe(before)
+    expect(here.get()?.accessToken).toBe('753133/Renewed')
+    expect(listener).toHaveBeenCalledTimes(1)
+    there.set({ ...USER, email: 'other@example.com' })
+    expect(here.account()).not.toBe(before)
+  })
+
+  it.each([
     'null',
     '[]',
     '7',

@@ -171,6 +171,7 @@ export const de = {
   'cause.timeout': 'Die Ruuvi Cloud hat nicht rechtzeitig geantwortet.',
   'cause.unauthorized': 'Die Ruuvi Cloud akzeptiert diese Anmeldung nicht mehr.',
   'cause.token-changed': 'Inzwischen hat sich jemand mit einem anderen Konto angemeldet.',
+  'cause.token-pending': 'Ihre Anmeldung ist noch nicht bereit. Versuchen Sie es gleich noch einmal.',
   'cause.forbidden': 'Die Ruuvi Cloud hat dies nicht erlaubt.',
   'cause.not-found': 'Die Ruuvi Cloud bietet dies derzeit nicht an.',
   'cause.unknown-endpoint': 'Die Ruuvi Cloud bietet dies derzeit nicht an.',
@@ -219,6 +220,9 @@ export const de = {
   'ended.signInAgain': 'Erneut anmelden',
   'ended.tokenStuck':
     'Dieser Browser konnte die gespeicherte Anmeldung nicht entfernen. Schließen Sie den Browser, um sicher zu sein, dass sie gelöscht ist.',
+  'restart.waiting':
+    'Ihre Anmeldung hat sich mehrmals hintereinander geändert. Gleich wird es erneut versucht.',
+  'restart.interrupted': 'Ihre Anmeldung hat sich geändert, bevor alles abgemeldet war.',
   'ended.title': 'Sie sind abgemeldet',
 
   'signIn.title': 'Einloggen',

@@ -167,6 +167,7 @@ export const en = {
   'cause.timeout': 'Ruuvi Cloud didn’t answer in time.',
   'cause.unauthorized': 'Ruuvi Cloud no longer accepts this sign-in.',
   'cause.token-changed': 'Someone signed in with another account in the meantime.',
+  'cause.token-pending': 'Your sign-in isn’t ready yet. Try again in a moment.',
   'cause.forbidden': 'Ruuvi Cloud didn’t allow this.',
   'cause.not-found': 'Ruuvi Cloud can’t do this at the moment.',
   'cause.unknown-endpoint': 'Ruuvi Cloud can’t do this at the moment.',
@@ -212,6 +213,8 @@ export const en = {
   'ended.signInAgain': 'Sign in again',
   'ended.tokenStuck':
     'This browser couldn’t delete its saved sign-in. Close the browser to be sure that it is gone.',
+  'restart.waiting': 'Your sign-in changed several times in a row. Trying again shortly.',
+  'restart.interrupted': 'Your sign-in changed before everything was signed out.',
   'ended.title': 'You’re signed out',
 
   'signIn.title': 'Sign in',

@@ -173,6 +173,7 @@ export const fi = {
   'cause.timeout': 'Pilvipalvelu ei vastannut ajoissa.',
   'cause.unauthorized': 'Pilvipalvelu ei enää hyväksy tätä kirjautumista.',
   'cause.token-changed': 'Sillä välin kirjauduttiin toisella tilillä.',
+  'cause.token-pending': 'Kirjautumisesi ei ole vielä valmis. Yritä hetken kuluttua uudelleen.',
   'cause.forbidden': 'Pilvipalvelu ei sallinut tätä.',
   'cause.not-found': 'Pilvipalvelu ei tarjoa tätä juuri nyt.',
   'cause.unknown-endpoint': 'Pilvipalvelu ei tarjoa tätä juuri nyt.',
@@ -218,6 +219,8 @@ export const fi = {
   'ended.signInAgain': 'Kirjaudu uudelleen sisään',
   'ended.tokenStuck':
     'Tämä selain ei pystynyt poistamaan tallennettuja kirjautumistietoja. Sulje selain, jotta voit olla varma, että ne ovat poissa.',
+  'restart.waiting': 'Kirjautumisesi vaihtui monta kertaa peräkkäin. Yritetään pian uudelleen.',
+  'restart.interrupted': 'Kirjautumisesi vaihtui ennen kuin kaikki oli kirjattu ulos.',
   'ended.title': 'Olet kirjautunut ulos',
 
   'signIn.title': 'Kirjaudu sisään',

@@ -202,6 +202,7 @@ export const fr = {
   'cause.timeout': 'Ruuvi Cloud n’a pas répondu à temps.',
   'cause.unauthorized': 'Ruuvi Cloud n’accepte plus cette session.',
   'cause.token-changed': 'Quelqu’un s’est connecté avec un autre compte entre-temps.',
+  'cause.token-pending': 'Votre connexion n’est pas encore prête. Réessayez dans un instant.',
   'cause.forbidden': 'Ruuvi Cloud ne l’a pas autorisé.',
   'cause.not-found': 'Ruuvi Cloud ne propose pas cette fonction pour le moment.',
   'cause.unknown-endpoint': 'Ruuvi Cloud ne propose pas cette fonction pour le moment.',
@@ -252,6 +253,8 @@ export const fr = {
   'ended.signInAgain': 'Se reconnecter',
   'ended.tokenStuck':
     'Ce navigateur n’a pas pu supprimer les données de connexion enregistrées. Fermez le navigateur pour être sûr qu’elles ont disparu.',
+  'restart.waiting': 'Votre connexion a changé plusieurs fois de suite. Nouvel essai sous peu.',
+  'restart.interrupted': 'Votre connexion a changé avant que tout soit déconnecté.',
   'ended.title': 'Vous êtes déconnecté',
 
   'signIn.title': 'Connexion',

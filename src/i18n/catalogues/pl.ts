@@ -214,6 +214,7 @@ export const pl = {
   'cause.timeout': 'Usługa Ruuvi Cloud nie odpowiedziała na czas.',
   'cause.unauthorized': 'Usługa Ruuvi Cloud nie akceptuje już tego logowania.',
   'cause.token-changed': 'W międzyczasie zalogowano się na inne konto.',
+  'cause.token-pending': 'Logowanie nie jest jeszcze gotowe. Spróbuj ponownie za chwilę.',
   'cause.forbidden': 'Usługa Ruuvi Cloud na to nie pozwoliła.',
   'cause.not-found': 'Usługa Ruuvi Cloud obecnie tego nie oferuje.',
   'cause.unknown-endpoint': 'Usługa Ruuvi Cloud obecnie tego nie oferuje.',
@@ -268,6 +269,8 @@ export const pl = {
   'ended.signInAgain': 'Zaloguj się ponownie',
   'ended.tokenStuck':
     'Ta przeglądarka nie mogła usunąć zapisanych danych logowania. Zamknij przeglądarkę, aby mieć pewność, że ich już nie ma.',
+  'restart.waiting': 'Twoje logowanie zmieniło się kilka razy z rzędu. Za chwilę kolejna próba.',
+  'restart.interrupted': 'Twoje logowanie zmieniło się, zanim wszystko zostało wylogowane.',
   'ended.title': 'Wylogowano Cię',
 
   'signIn.title': 'Zaloguj się',

@@ -166,6 +166,7 @@ export const sv = {
   'cause.timeout': 'Ruuvi Cloud svarade inte i tid.',
   'cause.unauthorized': 'Ruuvi Cloud accepterar inte längre den här inloggningen.',
   'cause.token-changed': 'Någon loggade under tiden in med ett annat konto.',
+  'cause.token-pending': 'Din inloggning är inte klar än. Försök igen om en stund.',
   'cause.forbidden': 'Ruuvi Cloud tillät inte detta.',
   'cause.not-found': 'Ruuvi Cloud erbjuder inte detta just nu.',
   'cause.unknown-endpoint': 'Ruuvi Cloud erbjuder inte detta just nu.',
@@ -211,6 +212,8 @@ export const sv = {
   'ended.signInAgain': 'Logga in igen',
   'ended.tokenStuck':
     'Den här webbläsaren kunde inte ta bort den sparade inloggningen. Stäng webbläsaren för att vara säker på att den är borta.',
+  'restart.waiting': 'Din inloggning ändrades flera gånger i rad. Ett nytt försök görs snart.',
+  'restart.interrupted': 'Din inloggning ändrades innan allt hade loggats ut.',
   'ended.title': 'Du är utloggad',
 
   'signIn.title': 'Logga in',

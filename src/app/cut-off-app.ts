@@ -1,0 +1,44 @@
+import { type Account, isSameAccount } from '../api/authorizer.ts'
+import { isBusy } from '../sessions/sign-out/rules/selectors.ts'
+import { type App, createApp } from './create-app.ts'
+import type { Host } from './host.ts'
+import { createLatestHost, type LatestHost } from './latest-host.ts'
+
+/** An app and the host that it calls, which follows the page that shows it. */
+export type HostedApp = { app: App; latest: LatestHost }
+
+let cutOff: (HostedApp & { account: Account }) | undefined
+let stopWatching = () => {}
+
+/** The page went while something was at work: the next one tells what became of it. */
+export function keepIfBusy(hosted: HostedApp): void {
+  const { queryClient, getState, services } = hosted.app
+  if (getState().kind === 'left' || !isBusy(services.signOut.get())) return
+  forgetCutOffApp()
+  const { accountId, email } = hosted.latest.host
+  cutOff = { ...hosted, account: { accountId, email } }
+  // The list is read anew by whoever shows it next: until then nobody knows whose sign-in that is.
+  const dropList = () => {
+    if (!isBusy(services.signOut.get())) queryClient.clear()
+  }
+  stopWatching = services.signOut.subscribe(dropList)
+}
+
+/** The app whose work was cut off, for a page of the same cloud and account; else a new one. */
+export function findOrCreateApp(host: Host): HostedApp {
+  if (cutOff && isFor(cutOff, host)) return cutOff
+  const latest = createLatestHost(host)
+  return { app: createApp(latest.host), latest }
+}
+
+const isFor = ({ app, latest, account }: NonNullable<typeof cutOff>, host: Host): boolean =>
+  app.getState().kind === 'active' &&
+  latest.host.apiBaseUrl === host.apiBaseUrl &&
+  isSameAccount(account, host) !== false
+
+/** It is shown again, or must not be any more. */
+export function forgetCutOffApp(): void {
+  stopWatching()
+  stopWatching = () => {}
+  cutOff = undefined
+}
