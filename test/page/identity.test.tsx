@@ -88,7 +88,7 @@ it('reads the list once with a new token at each call of one account [W12 new to
   let calls = 0
   cloud.use(http.get('*/sessions', () => HttpResponse.json({ result: 'success', data: { sessions: [] } })))
   render(devicesPage(cloud, { accountId: '7', getToken: () => `token${calls++}` }))
-  await screen.findByText(/No active sessions/)
+  await screen.findByText(/no active sessions/)
   expect(cloud.reads()).toBe(1)
 })
 
@@ -134,7 +134,9 @@ describe('a job that is cut off by unmounting', () => {
     open()
     await waitFor(() => expect(busy).toEqual([true, false]))
     await renderLoaded(cloud, props)
-    await waitFor(() => expect(result()).toHaveTextContent(/^3 of 4 signed out. Stopped before the rest\./))
+    await waitFor(() =>
+      expect(result()).toHaveTextContent(/^3 of 4 signed out. Stopped before trying the rest\./),
+    )
     expect(cloud.deletes()).toHaveLength(3)
     expect(rows()).toHaveLength(1)
   })
