@@ -49,9 +49,9 @@ function InBrowser({ className, headingLevel = 1, messages, ...host }: ActiveDev
   const overrides = useUnchanged(messages)
   return (
     <Root locale={locale} className={ourClass(className)} overrides={overrides} fallback={<Waiting />}>
-      <HeadingLevel value={headingLevel}>
+      <HeadingLevel.Provider value={headingLevel}>
         <ActiveDevicesApp {...host} />
-      </HeadingLevel>
+      </HeadingLevel.Provider>
     </Root>
   )
 }

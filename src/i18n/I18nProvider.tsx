@@ -24,7 +24,7 @@ export function I18nProvider({ spoken, overrides, children }: Props) {
     () => createI18n({ ...spoken, messages: { ...spoken.messages, ...overrides } }, timeZone),
     [spoken, overrides, timeZone],
   )
-  return <I18nContext value={i18n}>{children}</I18nContext>
+  return <I18nContext.Provider value={i18n}>{children}</I18nContext.Provider>
 }
 
 export function useI18n(): I18n {

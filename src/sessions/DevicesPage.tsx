@@ -49,10 +49,10 @@ export function DevicesPage() {
       <PageHeader query={query} onRefreshed={countRefresh} />
       <StatusMessage list={list} changes={changes} />
       {state ? (
-        <PageStateContext value={state}>
+        <PageStateContext.Provider value={state}>
           <OfflineBanner />
           <SessionSections />
-        </PageStateContext>
+        </PageStateContext.Provider>
       ) : failure ? (
         <LoadError
           error={failure}

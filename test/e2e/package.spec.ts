@@ -23,6 +23,7 @@ test('it holds what is imported from it and its papers, and no more', () => {
     'dist/embed/style.css',
     'dist/embed/THIRD-PARTY-NOTICES.txt',
     'dist/embed/element/THIRD-PARTY-NOTICES.txt',
+    'dist/embed/style.d.ts',
     ...modules.flatMap((name) => [`dist/embed/${name}.js`, `dist/embed/${name}.d.ts`]),
     ...words.flatMap((tag) => [`dist/embed/${tag}.js`, `dist/embed/element/${tag}.js`]),
   ]
