@@ -11,6 +11,8 @@ export type Host = {
   scripts: { build?: string; start?: string; dev?: string; test?: string }
   /** It shows the page in a modal of its own. */
   isModal: boolean
+  /** It asks, in a modal of its own, who is there before anything is ended. */
+  asksIdentity: boolean
   /** It has a page to open; without one its types or its tests are what is tried. */
   hasPage: boolean
 }
@@ -28,6 +30,7 @@ function readHost(name: string): Host {
     folder,
     scripts,
     isModal: name.startsWith('modal-'),
+    asksIdentity: name.endsWith('-confirms-identity'),
     hasPage: !scripts.test && !name.startsWith('types-'),
   }
 }

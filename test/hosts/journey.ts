@@ -3,20 +3,21 @@ import type { Browser } from 'playwright'
 import { SIGN_OUT } from '../support/names.ts'
 import type { Cloud } from './cloud.ts'
 import { recordDownloads } from './downloads.ts'
+import type { Host } from './hosts.ts'
 
-export type Visit = { browser: Browser; url: string; cloud: Cloud; isModal: boolean }
+export type Visit = { browser: Browser; url: string; cloud: Cloud; host: Host }
 
 /**
  * The journey that is the same in every host: the list, a question that Escape closes, one
  * session signed out, then all of them. Returns how many bytes the page took to show the list.
  */
 export async function makeJourney(visit: Visit): Promise<number> {
-  const { cloud, isModal } = visit
+  const { cloud, host } = visit
   return inContext(visit, async (page) => {
     const downloads = recordDownloads(page)
     await openDevices(page)
     const modal = page.getByRole('dialog', { name: 'Your account' })
-    if (isModal) await expect(modal).toBeVisible()
+    if (host.isModal) await expect(modal).toBeVisible()
     const rows = page.getByRole('region', { name: /^Other sessions/ }).getByRole('listitem')
     await expect(rows).toHaveCount(4)
     const bytes = await downloads()
@@ -25,17 +26,23 @@ export async function makeJourney(visit: Visit): Promise<number> {
     const question = page.getByRole('alertdialog')
     await opener.click()
     await expect(question).toBeVisible()
+    for (const key of ['Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab']) {
+      await page.keyboard.press(key)
+      await expect(question.locator(':focus')).toHaveCount(1)
+    }
     await page.keyboard.press('Escape')
     await expect(question).toBeHidden()
     await expect(opener).toBeFocused()
-    if (isModal) await expect(modal).toBeVisible()
+    if (host.isModal) await expect(modal).toBeVisible()
 
     await confirm(page, opener, 'Sign out')
+    if (host.asksIdentity) await confirmIdentity(page)
     await expect(rows).toHaveCount(3)
     await expect(page.getByRole('status')).toContainText('Signed out.')
     expect(cloud.countSessions()).toBe(4)
 
     await confirm(page, page.getByRole('button', { name: 'Sign out everywhere' }), 'Sign out everywhere')
+    if (host.asksIdentity) await confirmIdentity(page)
     await expect(page.getByText('Signed out: all')).toBeVisible()
     await expect(rows).toHaveCount(0)
     expect(cloud.countSessions()).toBe(0)
@@ -68,6 +75,13 @@ async function confirm(page: Page, opener: Locator, name: string): Promise<void>
     if (await button.isVisible()) await button.click({ timeout: 1000 })
     await expect(question).toBeHidden({ timeout: 600 })
   }).toPass({ timeout: 10_000 })
+}
+
+/** Answers the host, whose modal is not inert beneath our question. */
+async function confirmIdentity(page: Page): Promise<void> {
+  const modal = page.getByRole('dialog', { name: 'Is it you?' })
+  await modal.getByRole('button', { name: 'Yes' }).click()
+  await expect(modal).toBeHidden()
 }
 
 /** A browser that holds a token, as the host's own sign-in would have left it, and that hears every complaint. */

@@ -8,14 +8,14 @@
  */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Browser, chromium } from 'playwright'
+import { chromium } from 'playwright'
 import { chromiumLaunch, ensureChromium } from '../support/chromium.ts'
-import { type Cloud, startCloud } from './cloud.ts'
+import { startCloud } from './cloud.ts'
 import { run } from './commands.ts'
 import { emptyPackage } from './empty-package.ts'
 import { allHosts, type Host } from './hosts.ts'
 import { install, pack, remove, type Workshop } from './install.ts'
-import { countBytesWithout, makeJourney } from './journey.ts'
+import { countBytesWithout, makeJourney, type Visit } from './journey.ts'
 import { type Served, serve, serveBy, serveFolder } from './serve.ts'
 
 const { values: options, positionals } = parseArgs({
@@ -82,12 +82,12 @@ async function tryPage(host: Host, copy: string): Promise<string> {
 
 async function visitServed(
   serving: Promise<Served>,
-  { isModal }: Host,
-  visit: (visit: { browser: Browser; url: string; cloud: Cloud; isModal: boolean }) => Promise<number>,
+  host: Host,
+  visit: (visit: Visit) => Promise<number>,
 ): Promise<number> {
   const served = await serving
   try {
-    return await visit({ browser, url: served.url, cloud, isModal })
+    return await visit({ browser, url: served.url, cloud, host })
   } finally {
     await served.close()
   }

@@ -29,7 +29,8 @@ export async function serveFolder(root: string, outDir: string): Promise<Served>
   const server = await preview({
     configFile: false,
     root,
-    logLevel: 'warn',
+    // Of a page without a build it would warn that it lies where it is served from.
+    logLevel: 'error',
     build: { outDir },
     preview: { host: '127.0.0.1', port: await freePort(), strictPort: true },
   })
