@@ -18,7 +18,11 @@ export default defineConfig({
         test: {
           name: 'page',
           // The parser has a second path that only newer engines take, as this browser does.
-          include: ['test/page/**/*.test.tsx', 'test/unit/json*.test.ts'],
+          include: [
+            'test/page/**/*.test.tsx',
+            'test/unit/json*.test.ts',
+            'test/unit/sessions.property.test.ts',
+          ],
           setupFiles: ['test/support/page-setup.ts'],
           browser: {
             enabled: true,

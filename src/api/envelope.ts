@@ -19,6 +19,8 @@ export function unwrapEnvelope(response: Response, text: string): unknown {
   const envelope = readEnvelope(text)
   const error = envelope?.result === 'error' ? envelope : undefined
   if (response.ok && !error) {
+    // Accepted is not done: whether it was, only a later list can tell.
+    if (response.status === 202) throw new ApiError('invalid-response', { status: 202 })
     if (envelope?.result === 'success') return envelope.data
     if (response.status === 204) return undefined
     throw new ApiError('invalid-response', { status: response.status })
@@ -33,6 +35,8 @@ export function unwrapEnvelope(response: Response, text: string): unknown {
 
 /** Codes come first: they are the API's own word, while a status may be its gateway's. */
 function getErrorKind(status: number, code: string | undefined): ApiErrorKind {
+  // The API's own word that it does not know what became of the request, whatever the status.
+  if (code === 'ER_INTERNAL') return 'server'
   if (status === 401 || code === 'ER_UNAUTHORIZED') return 'unauthorized'
   if (status === 429 || code === 'ER_THROTTLED') return 'rate-limited'
   if (code === 'ER_NOT_FOUND') return 'not-found'

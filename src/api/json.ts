@@ -1,53 +1,32 @@
-/** 16 digits are the fewest an integer beyond 2^53 can have; `\b` looks at each number once. */
-const LONG_INTEGER = /\b\d{16}/
+/** What needs a look at the source: a long integer, an id that is not written as an integer, an escaped key. */
+const NEEDS_SOURCE = /\b\d{16}|"id"\s*:\s*-?(?:0|\d{1,15}[.eE])|\\u00/
 
 type Reviver = (key: string, value: unknown, context?: { source?: string }) => unknown
 
 /**
- * `JSON.parse` without the loss: an integer that a double cannot hold comes back as
- * the string of its digits, exactly as the server wrote it. All else is as usual.
+ * `JSON.parse` without the loss: an integer that a double cannot hold comes back as the string
+ * of its digits, exactly as the server wrote it, and so does an `id` that is written as anything
+ * but an integer (`1.0`, `1e3`, `-0`, `9007199254740991.4`): a double would make it the id of
+ * another session. All else is as usual. Revivers see the source from Chrome 114, Firefox 135,
+ * Safari 18.4 and Node 22 on; where they do not, such an id is `null`, and never a wrong one.
  *
  * @throws {SyntaxError} when the text is not JSON.
  * @throws {RangeError} when it is nested too deep for the engine.
  */
 export function parseJson(text: string): unknown {
-  if (!LONG_INTEGER.test(text)) return JSON.parse(text)
-  return revivesSource ? JSON.parse(text, keepDigits) : parseQuoted(text)
+  return NEEDS_SOURCE.test(text) ? JSON.parse(text, keepDigits) : JSON.parse(text)
 }
 
-const keepDigits: Reviver = (_key, value, context) =>
-  typeof value === 'number' && !Number.isSafeInteger(value) && isInteger(context?.source)
-    ? context?.source
-    : value
-
-const isInteger = (source: string | undefined): boolean => source !== undefined && /^-?\d+$/.test(source)
-
-/** Revivers see the source text from Chrome 114, Firefox 135, Safari 18.4, Node 22. */
-const revivesSource = (() => {
-  let seen = false
-  const probe: Reviver = (_key, value, context) => {
-    seen = context?.source === '1'
-    return value
-  }
-  JSON.parse('1', probe)
-  return seen
-})()
-
-/** A whole string, or a whole number: matched together so that digits in strings are passed over. */
-const STRING_OR_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gs
-
-const QUOTABLE = /^-?\d{16,}$/
-
-/**
- * The way round for older engines: long integers are put in quotes before parsing.
- * Exported for the test that holds it against the other path.
- */
-export function parseQuoted(text: string): unknown {
-  // Refused before it is changed: a quote put into what is not JSON could make JSON of it.
-  JSON.parse(text)
-  return JSON.parse(
-    text.replace(STRING_OR_NUMBER, (token) =>
-      QUOTABLE.test(token) && !Number.isSafeInteger(Number(token)) ? `"${token}"` : token,
-    ),
-  )
+const keepDigits: Reviver = (key, value, context) => {
+  if (typeof value !== 'number') return value
+  const source = context?.source
+  if (key !== 'id') return source && !Number.isSafeInteger(value) && isInteger(source) ? source : value
+  if (source === undefined) return isExact(value) ? value : null
+  return Number.isSafeInteger(value) && isInteger(source) && source !== '-0' ? value : source
 }
+
+const isInteger = (source: string): boolean => /^-?\d+$/.test(source)
+
+/** Below 2^51 a fraction survives in a double, so that a value without one was written without. */
+const isExact = (value: number): boolean =>
+  Number.isInteger(value) && Math.abs(value) < 2 ** 51 && !Object.is(value, -0)

@@ -9,8 +9,8 @@ const MAX_BYTES = 8 * 1024 * 1024
  * @throws {ApiError} `too-large`, and whatever the stream throws when it breaks off.
  */
 export async function readText(response: Response, maxBytes = MAX_BYTES): Promise<string> {
-  const reader = response.body?.getReader()
-  if (!reader) return ''
+  const reader = response.body?.getReader?.()
+  if (!reader) return readWithoutStream(response, maxBytes)
   const decoder = new TextDecoder()
   let text = ''
   let bytes = 0
@@ -25,4 +25,13 @@ export async function readText(response: Response, maxBytes = MAX_BYTES): Promis
     }
     text += decoder.decode(value, { stream: true })
   }
+}
+
+/** A host's own `fetch` may answer without a stream: then the text comes whole, and is measured after. */
+async function readWithoutStream(response: Response, maxBytes: number): Promise<string> {
+  const announced = Number(response.headers.get('Content-Length') ?? 0)
+  const text = announced > maxBytes ? '' : await response.text()
+  if (announced > maxBytes || text.length > maxBytes)
+    throw new ApiError('too-large', { status: response.status })
+  return text
 }

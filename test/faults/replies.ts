@@ -47,7 +47,7 @@ export const replyFaults: ReplyFault[] = [
   ['B1',  '200 with HTML',            text(200, '<!doctype html><title>Hotel Wi-Fi</title>'),   UNREADABLE,           'unclear',            'unclear'],
   ['B2',  '200 with nothing',         text(200, ''),                                            UNREADABLE,           'unclear',            'unclear'],
   ['B3',  '204',                      () => new HttpResponse(null, { status: 204 }),            UNREADABLE,           'done',               'done'],
-  ['B4',  '200 with ER_INTERNAL',     envelope(200, 'ER_INTERNAL'),                             coded('ER_INTERNAL'), coded('ER_INTERNAL'), coded('ER_INTERNAL')],
+  ['B4',  '200 with ER_CONFLICT',     envelope(200, 'ER_CONFLICT'),                             coded('ER_CONFLICT'), coded('ER_CONFLICT'), coded('ER_CONFLICT')],
   ['B4',  '200 with ER_UNAUTHORIZED', envelope(200, 'ER_UNAUTHORIZED'),                         'exit',               'exit',               'softly'],
   ['B5',  '200 with broken JSON',     text(200, '{"result":"success","data":'),                 UNREADABLE,           'unclear',            'unclear'],
   ['B7',  '200 of another shape',     text(200, '{"result":"success","data":{"sessions":{}}}'), UNREADABLE,           'done',               'done'],

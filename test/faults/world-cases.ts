@@ -28,6 +28,7 @@ export const WORLD_CASES: Readonly<Record<string, readonly string[]>> = {
   W13: ['account', 'start', 'host', 'change'],
   W30: ['host'],
   W4: ['session'],
+  W9: ['http'],
   W10: ['page'],
   W14: ['left', 'newer', 'twice'],
   W15: ['page'],
@@ -39,4 +40,7 @@ export const WORLD_CASES: Readonly<Record<string, readonly string[]>> = {
   W27: ['reload', 'back', 'old'],
   W28: ['page'],
   W31: ['page', 'switch'],
+  W32: ['digits'],
+  W33: ['bent', 'written'],
+  W34: ['stream'],
 }

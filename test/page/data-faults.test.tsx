@@ -167,11 +167,11 @@ describe('the answer', () => {
     const error = `<img src=x onerror=alert(1)>\u202e${'A'.repeat(1024 * 1024)}`
     cloud.use(
       http.get('*/sessions', () =>
-        HttpResponse.json({ result: 'error', error, code: 'ER_INTERNAL' }, { status: 400 }),
+        HttpResponse.json({ result: 'error', error, code: 'ER_CONFLICT' }, { status: 400 }),
       ),
     )
     const { container } = renderDevices(cloud)
-    expect(await screen.findByRole('alert')).toHaveTextContent('(ER_INTERNAL)')
+    expect(await screen.findByRole('alert')).toHaveTextContent('(ER_CONFLICT)')
     expect(container.innerHTML).not.toMatch(/onerror|AAAA|\u202e/)
   })
 })

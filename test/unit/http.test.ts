@@ -125,7 +125,10 @@ describe('what an answer means', () => {
     ['502 with HTML', 502, '<html>', 'server'],
     ['503 of a gateway', 503, { message: 'Service Unavailable' }, 'server'],
     ['400', 400, envelope('ER_INVALID'), 'rejected'],
-    ['200 with an error', 200, envelope('ER_INTERNAL'), 'rejected'],
+    ['200 with an error', 200, envelope('ER_CONFLICT'), 'rejected'],
+    ['200 with ER_INTERNAL', 200, envelope('ER_INTERNAL'), 'server'],
+    ['400 with ER_INTERNAL', 400, envelope('ER_INTERNAL'), 'server'],
+    ['202', 202, '{"result":"success","data":{}}', 'invalid-response'],
     ['200 with ER_UNAUTHORIZED', 200, envelope('ER_UNAUTHORIZED'), 'unauthorized'],
     ['200 with HTML', 200, '<!doctype html>', 'invalid-response'],
     ['200 with nothing', 200, '', 'invalid-response'],
@@ -200,6 +203,43 @@ describe('no answer', () => {
     expect((await catchApiError(get({ timeout: 50 }))).kind).toBe('timeout')
     server.answer((_, response) => response.writeHead(200).write('{'))
     expect((await catchApiError(get({ timeout: 50 }))).kind).toBe('timeout')
+  })
+
+  it.each([
+    ['the deadline', { timeout: 20 }, undefined],
+    ['an abort', {}, AbortSignal.timeout(20)],
+  ])('sends nothing after %s, when the token comes late [W9 http]', async (_what, options, signal) => {
+    const sent: string[] = []
+    let say = (_: string) => {}
+    const token = new Promise<string>((resolve) => (say = resolve))
+    const http = httpTo({
+      ...options,
+      getToken: () => token,
+      // A host's own, which does not look at the signal.
+      fetch: async (url) => {
+        sent.push(String(url))
+        return new Response()
+      },
+    })
+    await catchApiError(http('DELETE', { path: '/sessions', signal }))
+    say(TOKEN)
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(sent).toEqual([])
+  })
+
+  it('reads an answer that has no stream [W34 stream]', async () => {
+    const answer = (text: string, headers = {}) =>
+      ({
+        ok: true,
+        status: 200,
+        body: null,
+        headers: new Headers(headers),
+        text: async () => text,
+      }) as Response
+    const read = (response: Response) => get({ fetch: async () => response })
+    expect(await read(answer('{"result":"success","data":1}'))).toBe(1)
+    expect((await catchApiError(read(answer(' '.repeat(9_000_000))))).kind).toBe('too-large')
+    expect((await catchApiError(read(answer('', { 'Content-Length': '9000000' })))).kind).toBe('too-large')
   })
 
   it('is "timeout" when the host never says what the token is', async () => {

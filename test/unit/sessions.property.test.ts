@@ -4,6 +4,7 @@ import { unwrapEnvelope } from '../../src/api/envelope.ts'
 import { ApiError } from '../../src/api/errors.ts'
 import { toSessionId } from '../../src/api/session-id.ts'
 import { createSessionsApi, type SessionList } from '../../src/api/sessions.ts'
+import { seesSource } from '../support/json-source.ts'
 import { int64, mutated, spaced } from '../support/json-text.ts'
 import { check } from '../support/property.ts'
 
@@ -50,7 +51,7 @@ function expectSound({ sessions, unreadable }: SessionList): void {
   expect(Object.keys(Object.prototype)).toEqual([])
 }
 
-it('reads every valid list as it was written: digits, times, flags and order', () =>
+it.skipIf(!seesSource)('reads every valid list as it was written: digits, times, flags and order', () =>
   check(
     fc.asyncProperty(entries, spaced, async (rows, space) => {
       const { sessions, unreadable } = await decode(space(bodyOf(rows)))
@@ -64,7 +65,8 @@ it('reads every valid list as it was written: digits, times, flags and order', (
         })),
       )
     }),
-  ))
+  ),
+)
 
 it('never takes a list that was cut short for a shorter one', () =>
   check(
