@@ -19,8 +19,8 @@ export function unwrapEnvelope(response: Response, text: string): unknown {
   const envelope = readEnvelope(text)
   const error = envelope?.result === 'error' ? envelope : undefined
   if (response.ok && !error) {
-    // Accepted is not done: whether it was, only a later list can tell.
-    if (response.status === 202) throw new ApiError('invalid-response', { status: 202 })
+    // Taken in, and not done yet: nobody can say whether it will be.
+    if (response.status === 202) throw new ApiError('accepted', { status: 202 })
     if (envelope?.result === 'success') return envelope.data
     if (response.status === 204) return undefined
     throw new ApiError('invalid-response', { status: response.status })

@@ -17,6 +17,7 @@
  * - `unreadable`: an answer that is not the contract's.
  * - `too-large`: an answer beyond the size this client reads.
  * - `aborted`: the caller no longer wants the answer.
+ * - `accepted`: 202; it may be done later.
  */
 export type ApiErrorKind =
   | 'offline'
@@ -34,6 +35,7 @@ export type ApiErrorKind =
   | 'invalid-response'
   | 'too-large'
   | 'aborted'
+  | 'accepted'
 
 type Details = {
   status?: number | undefined
@@ -81,6 +83,7 @@ const UNKNOWN_OUTCOME_KINDS: ReadonlySet<ApiErrorKind> = new Set([
   'invalid-response',
   'too-large',
   'aborted',
+  'accepted',
 ])
 
 /**

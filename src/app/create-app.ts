@@ -9,7 +9,7 @@ import type { AppServices } from '../sessions/sessions-context.ts'
 import { fetchFreshSessions } from '../sessions/sessions-query.ts'
 import { catchApiError } from '../sessions/sign-out/rules/run-bulk.ts'
 import {
-  getExpiryReason,
+  getEndReason,
   isBusy,
   type SignOutSummary,
   summarize,
@@ -93,7 +93,7 @@ export function createApp(host: Host, { connectivity = createConnectivity(), wai
 
   const onError = (thrown: unknown) => {
     const { kind } = asApiError(thrown)
-    if (kind === 'unauthorized') endSession(getExpiryReason(signOut.get()))
+    if (kind === 'unauthorized') endSession(getEndReason(signOut.get()))
     if (kind === 'token-changed') endSession('token-changed')
   }
   const queryClient: QueryClient = new QueryClient({ queryCache: new QueryCache({ onError }) })

@@ -43,5 +43,9 @@ function parseSummary(value: unknown): Ending['summary'] {
     const number = isRecord(value) ? value[key] : undefined
     return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : 0
   }
-  return { signedOut: count('signedOut'), unconfirmed: count('unconfirmed') }
+  return {
+    signedOut: count('signedOut'),
+    unconfirmed: count('unconfirmed'),
+    othersUntouched: isRecord(value) && value.othersUntouched === true,
+  }
 }

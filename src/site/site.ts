@@ -2,7 +2,7 @@ import type { SignedIn, SignInApi } from '../api/sign-in.ts'
 import type { Host } from '../app/host.ts'
 import { lastVisitStorage } from '../app/last-visit-storage.ts'
 import type { TokenStore } from '../auth/token-store.ts'
-import type { SignOutSummary } from '../sessions/sign-out/rules/selectors.ts'
+import { NOTHING_DONE, type SignOutSummary } from '../sessions/sign-out/rules/selectors.ts'
 import type { SignOutReason } from '../sessions/sign-out/rules/sign-out-reason.ts'
 import { createSiteLanguage, type SiteLanguage } from './site-language.ts'
 
@@ -11,8 +11,6 @@ export type SignInReason = SignOutReason | 'gone'
 
 /** Why this browser is signed out, and what was done to other sessions before. */
 export type Ending = { reason: SignInReason; summary: SignOutSummary }
-
-const NOTHING_DONE: SignOutSummary = { signedOut: 0, unconfirmed: 0 }
 
 /** What our own site is made of: a host for the page, and the sign-in beside it. */
 export type Site = {

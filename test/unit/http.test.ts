@@ -128,7 +128,7 @@ describe('what an answer means', () => {
     ['200 with an error', 200, envelope('ER_CONFLICT'), 'rejected'],
     ['200 with ER_INTERNAL', 200, envelope('ER_INTERNAL'), 'server'],
     ['400 with ER_INTERNAL', 400, envelope('ER_INTERNAL'), 'server'],
-    ['202', 202, '{"result":"success","data":{}}', 'invalid-response'],
+    ['202', 202, '{"result":"success","data":{}}', 'accepted'],
     ['200 with ER_UNAUTHORIZED', 200, envelope('ER_UNAUTHORIZED'), 'unauthorized'],
     ['200 with HTML', 200, '<!doctype html>', 'invalid-response'],
     ['200 with nothing', 200, '', 'invalid-response'],

@@ -43,6 +43,7 @@ export const de = {
   'many.confirm': { one: '1 Sitzung abmelden', other: '{count} Sitzungen abmelden' },
   'many.progress': '{done} von {count}',
   'many.waiting': 'Die Ruuvi Cloud lässt gerade nicht mehr Anfragen zu. Gleich geht es weiter…',
+  'many.pausing': 'Mehrere Anfragen nacheinander sind fehlgeschlagen. Gleich geht es weiter…',
   'many.stop': 'Anhalten',
   'many.stopping': 'Wird angehalten…',
   'many.failed': {
@@ -190,6 +191,8 @@ export const de = {
   'cause.invalid-response': 'Die Antwort der Ruuvi Cloud konnte nicht gelesen werden.',
   'cause.too-large': 'Die Antwort der Ruuvi Cloud war zu groß, um sie zu lesen.',
   'cause.aborted': 'Die Anfrage wurde unterbrochen.',
+  'cause.accepted':
+    'Die Ruuvi Cloud hat die Anfrage angenommen, aber nicht bestätigt, dass sie erledigt ist.',
   'offline.banner':
     'Sie sind offline. Das Abmelden ist wieder möglich, sobald die Verbindung wieder besteht.',
 

@@ -47,6 +47,7 @@ export const en = {
   'many.confirm': { one: 'Sign out 1 session', other: 'Sign out {count} sessions' },
   'many.progress': '{done} of {count}',
   'many.waiting': 'Ruuvi Cloud asked us to slow down. Continuing in a moment…',
+  'many.pausing': 'Several requests failed in a row. Continuing in a moment…',
   'many.stop': 'Stop',
   'many.stopping': 'Stopping…',
   'many.failed': {
@@ -186,6 +187,7 @@ export const en = {
   'cause.invalid-response': 'Ruuvi Cloud’s answer couldn’t be read.',
   'cause.too-large': 'Ruuvi Cloud’s answer was too large to read.',
   'cause.aborted': 'The request was interrupted.',
+  'cause.accepted': 'Ruuvi Cloud accepted the request, but hasn’t said that it is done.',
   'offline.banner': 'You’re offline. Signing out works again once you’re back online.',
 
   'ended.all': 'You’re signed out everywhere',

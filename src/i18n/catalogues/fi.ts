@@ -45,6 +45,7 @@ export const fi = {
   'many.confirm': { one: 'Kirjaudu ulos 1 istunnosta', other: 'Kirjaudu ulos {count} istunnosta' },
   'many.progress': '{done}/{count}',
   'many.waiting': 'Pilvipalvelu pyysi hidastamaan. Jatketaan hetken kuluttua…',
+  'many.pausing': 'Useita pyyntöjä epäonnistui peräkkäin. Jatketaan hetken kuluttua…',
   'many.stop': 'Keskeytä',
   'many.stopping': 'Keskeytetään…',
   'many.failed': {
@@ -192,6 +193,7 @@ export const fi = {
   'cause.invalid-response': 'Pilvipalvelun vastausta ei voitu lukea.',
   'cause.too-large': 'Pilvipalvelun vastaus oli liian suuri luettavaksi.',
   'cause.aborted': 'Pyyntö keskeytyi.',
+  'cause.accepted': 'Pilvipalvelu hyväksyi pyynnön, mutta ei ole vahvistanut, että se on tehty.',
   'offline.banner': 'Sinulla ei ole verkkoyhteyttä. Uloskirjautuminen toimii taas, kun yhteys palautuu.',
 
   'ended.all': 'Olet kirjautunut ulos kaikkialta',

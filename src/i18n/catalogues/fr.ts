@@ -55,6 +55,7 @@ export const fr = {
   },
   'many.progress': '{done} sur {count}',
   'many.waiting': 'Ruuvi Cloud nous a demandé de ralentir. Reprise dans un instant…',
+  'many.pausing': 'Plusieurs demandes ont échoué à la suite. Reprise dans un instant…',
   'many.stop': 'Arrêter',
   'many.stopping': 'Arrêt en cours…',
   'many.failed': {
@@ -223,6 +224,7 @@ export const fr = {
   'cause.invalid-response': 'La réponse de Ruuvi Cloud n’a pas pu être lue.',
   'cause.too-large': 'La réponse de Ruuvi Cloud était trop volumineuse pour être lue.',
   'cause.aborted': 'La demande a été interrompue.',
+  'cause.accepted': 'Ruuvi Cloud a accepté la demande, mais n’a pas confirmé son exécution.',
   'offline.banner':
     'Vous êtes hors ligne. La déconnexion sera de nouveau possible dès que vous serez en ligne.',
 

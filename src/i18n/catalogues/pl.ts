@@ -59,6 +59,7 @@ export const pl = {
   },
   'many.progress': '{done} z {count}',
   'many.waiting': 'Usługa Ruuvi Cloud poprosiła o zwolnienie tempa. Za chwilę ciąg dalszy…',
+  'many.pausing': 'Kilka żądań z rzędu nie powiodło się. Za chwilę ciąg dalszy…',
   'many.stop': 'Zatrzymaj',
   'many.stopping': 'Zatrzymywanie…',
   'many.failed': {
@@ -237,6 +238,7 @@ export const pl = {
   'cause.invalid-response': 'Nie udało się odczytać odpowiedzi usługi Ruuvi Cloud.',
   'cause.too-large': 'Odpowiedź usługi Ruuvi Cloud była zbyt duża, aby ją odczytać.',
   'cause.aborted': 'Żądanie zostało przerwane.',
+  'cause.accepted': 'Usługa Ruuvi Cloud przyjęła żądanie, ale nie potwierdziła jego wykonania.',
   'offline.banner': 'Jesteś offline. Wylogowanie będzie znów możliwe po przywróceniu połączenia.',
 
   'ended.all': 'Wylogowano Cię wszędzie',

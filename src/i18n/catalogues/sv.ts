@@ -38,6 +38,7 @@ export const sv = {
   'many.confirm': { one: 'Logga ut 1 session', other: 'Logga ut {count} sessioner' },
   'many.progress': '{done} av {count}',
   'many.waiting': 'Ruuvi Cloud bad oss att sakta ner. Fortsätter strax…',
+  'many.pausing': 'Flera förfrågningar i rad misslyckades. Fortsätter strax…',
   'many.stop': 'Stoppa',
   'many.stopping': 'Stoppar…',
   'many.failed': {
@@ -185,6 +186,7 @@ export const sv = {
   'cause.invalid-response': 'Ruuvi Clouds svar kunde inte läsas.',
   'cause.too-large': 'Ruuvi Clouds svar var för stort för att läsas.',
   'cause.aborted': 'Förfrågan avbröts.',
+  'cause.accepted': 'Ruuvi Cloud tog emot begäran men har inte bekräftat att den är utförd.',
   'offline.banner': 'Du är offline. Utloggning fungerar igen när anslutningen är tillbaka.',
 
   'ended.all': 'Du är utloggad överallt',

@@ -19,7 +19,12 @@ export function SessionSections() {
   const groups = partitionSessions(list)
   return (
     <>
-      {groups.kind === 'empty' && <Notice>{t('devices.empty')}</Notice>}
+      {groups.kind === 'empty' && (
+        <>
+          <Notice>{t('devices.empty')}</Notice>
+          <BulkSignOutPanel sessions={[]} />
+        </>
+      )}
       {groups.kind === 'identified' && (
         <>
           <ThisDevice session={groups.current} />

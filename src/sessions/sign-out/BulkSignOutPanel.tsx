@@ -9,6 +9,7 @@ import { Progress } from '../../ui/feedback/Progress.tsx'
 import { usePageIds, useSessionsContext } from '../sessions-context.ts'
 import { useOnlineOnlyButton } from '../shared/use-online.ts'
 import { useRetryAfter } from '../shared/use-retry-after.ts'
+import type { BulkSignOut } from './rules/selectors.ts'
 import type { Operation } from './rules/sign-out-state.ts'
 import { useBulkSignOut } from './use-sign-out.ts'
 
@@ -23,8 +24,8 @@ export function BulkSignOutPanel({ sessions }: { sessions: readonly Session[] })
   const { operation, result } = bulk
   if (operation.phase === 'confirming') return null
   if (operation.phase === 'identity-refused') return <IdentityRefused />
-  if (!result) return <BulkProgress operation={operation} />
-  if (result.unconfirmed > 0) return <Unconfirmed cause={operation.cause} />
+  if (!result) return <BulkProgress {...bulk} />
+  if (result.unconfirmed + result.refused > 0) return <Unconfirmed cause={operation.cause} />
   const listed = new Set(sessions.map(({ id }) => id))
   const failed = operation.targets.filter((id) => listed.has(id) && isFailure(operation, id))
   if (failed.length === 0) return null
@@ -37,18 +38,21 @@ function isFailure({ verdicts }: Operation, id: SessionId): boolean {
 }
 
 /** Also shown while the page itself could not be: see `ErrorFallback`. */
-export function BulkProgress({ operation }: { operation: Operation }) {
+export function BulkProgress({ operation, progress }: Pick<BulkSignOut, 'operation' | 'progress'>) {
   const { t } = useI18n()
   const { signOut } = useSessionsContext()
   const button = useRef<HTMLButtonElement>(null)
   // The button that began this is gone; the one that ends it is the next thing to press.
   useEffect(() => button.current?.focus(), [])
-  const { answered, targets, isWaiting, isStopped } = operation
+  const { targets, isStopped } = operation
+  const { answered, waitingFor } = progress
   return (
     <div className="ad-bulk">
       <Progress label={t('row.signingOut')} value={answered} max={targets.length}>
         <span>{t('many.progress', { done: answered, count: targets.length })}</span>
-        {isWaiting && <span>{` · ${t('many.waiting')}`}</span>}
+        {waitingFor && (
+          <span>{` · ${t(waitingFor.kind === 'rate-limited' ? 'many.waiting' : 'many.pausing')}`}</span>
+        )}
       </Progress>
       <Button ref={button} inactive={isStopped} onClick={signOut.stop}>
         <span key={String(isStopped)}>{isStopped ? t('many.stopping') : t('many.stop')}</span>

@@ -2,7 +2,7 @@ import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { Notice } from '../../ui/feedback/Notice.tsx'
 import { BulkProgress } from './BulkSignOutPanel.tsx'
 import { describeResult } from './describe-result.ts'
-import { countResult, isBusy } from './rules/selectors.ts'
+import { getTotalResult, isBusy } from './rules/selectors.ts'
 import { useBulkSignOut, useSignOutState } from './use-sign-out.ts'
 
 /** What was asked for on this page and how it stands, for when the page itself cannot be shown. */
@@ -10,21 +10,14 @@ export function SignOutReport() {
   const { t } = useI18n()
   const state = useSignOutState()
   const bulk = useBulkSignOut()
-  const results = state.operations.filter(({ phase }) => phase === 'settled').map(countResult)
+  const total = getTotalResult(state)
   const isOtherPending = isBusy(state) && (!bulk || bulk.result !== undefined)
   return (
     <div role="status">
-      {state.operations.length === 0 && <Notice>{t('crash.nothing')}</Notice>}
-      {results.length > 0 && (
-        <Notice>
-          {results.map((result, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the record only grows.
-            <span key={index}>{describeResult(t, result)} </span>
-          ))}
-        </Notice>
-      )}
-      {isOtherPending && <Notice>{t('row.signingOut')}</Notice>}
-      {bulk?.operation.phase === 'sending' && <BulkProgress operation={bulk.operation} />}
+      {state.requests.size === 0 && <Notice>{t('crash.nothing')}</Notice>}
+      {total.asked > 0 && <Notice>{describeResult(t, total)}</Notice>}
+      {isOtherPending && state.requests.size > 0 && <Notice>{t('row.signingOut')}</Notice>}
+      {bulk?.operation.phase === 'sending' && <BulkProgress {...bulk} />}
     </div>
   )
 }

@@ -6,7 +6,7 @@ import type { SignOutReason } from './rules/sign-out-reason.ts'
 export function describeEnding(
   t: I18n['t'],
   reason: SignOutReason,
-  { signedOut, unconfirmed }: SignOutSummary,
+  { signedOut, unconfirmed, othersUntouched }: SignOutSummary,
 ): { title: string; text: string } {
   const title = t(`ended.${reason}`)
   if (reason === 'all') return { title, text: '' }
@@ -14,7 +14,7 @@ export function describeEnding(
     reason === 'all-unconfirmed' && t('ended.checkOthers'),
     reason === 'local' && t('ended.notTold'),
     reason === 'expired' && t('ended.continue'),
-    reason === 'current' && signedOut + unconfirmed === 0 && t('ended.othersUntouched'),
+    reason === 'current' && othersUntouched && t('ended.othersUntouched'),
     signedOut > 0 && t('ended.othersSignedOut', { count: signedOut }),
     unconfirmed > 0 && t('ended.othersUnconfirmed', { count: unconfirmed }),
   ]

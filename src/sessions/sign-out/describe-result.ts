@@ -3,26 +3,28 @@ import type { Result } from './rules/selectors.ts'
 
 /** What came of a sign-out, in sentences. */
 export function describeResult(t: I18n['t'], result: Result): string {
-  const { asked, signedOut, already, failed, unconfirmed, notTried, isLate } = result
-  if (asked === 1 && signedOut + already === 1 && !isLate)
+  const { scope, asked, signedOut, already, failed, refused, unconfirmed, notTried, late } = result
+  if (scope === 'all')
+    return signedOut > 0
+      ? t('failed.everywherePartly', { done: signedOut, count: asked })
+      : t('failed.unconfirmedEverywhere')
+  if (asked === 1 && signedOut + already === 1 && late === 0)
     return t(already > 0 ? 'result.alreadySignedOut' : 'result.signedOut')
   const sentences = [
     describeDone(t, result),
     already > 0 && t('result.alreadyMany', { count: already }),
-    failed > 0 && t('result.failed', { count: failed }),
+    failed + refused > 0 && t('result.failed', { count: failed + refused }),
     unconfirmed > 0 && t('result.unconfirmed', { count: unconfirmed }),
     notTried > 0 && t('result.stopped'),
   ]
   return sentences.filter(Boolean).join(' ')
 }
 
-function describeDone(
-  t: I18n['t'],
-  { asked, signedOut, already, unconfirmed, isLate }: Result,
-): string | false {
-  if (isLate) return t('result.late', { count: signedOut })
+function describeDone(t: I18n['t'], result: Result): string | false {
+  const { asked, signedOut, already, refused, unconfirmed, late } = result
+  if (signedOut > 0 && late === signedOut) return t('result.late', { count: late })
   if (signedOut === asked) return t('result.signedOutMany', { count: signedOut })
-  // "0 of 5" says nothing where the next sentence says what became of them.
-  const isTold = signedOut === 0 && already + unconfirmed > 0
+  // "0 of 5" says nothing where the next sentence says what became of them, or that it is not known.
+  const isTold = signedOut === 0 && already + refused + unconfirmed > 0
   return !isTold && t('result.signedOutSome', { done: signedOut, count: asked })
 }

@@ -1,10 +1,11 @@
 import { type ApiError, asApiError } from '../../api/errors.ts'
 import type { SessionId } from '../../api/session-id.ts'
 import type { SessionList, SessionsApi } from '../../api/sessions.ts'
+import { getIn } from '../../lib/bucket-map.ts'
 import { createStore, type Store } from '../../lib/store.ts'
-import { type Effect, getEffect, toReply } from './rules/replies.ts'
+import { getEffect, mayHaveActed, toReply } from './rules/replies.ts'
 import { catchApiError, isSessionLost, runBulk } from './rules/run-bulk.ts'
-import { getExpiryReason } from './rules/selectors.ts'
+import { getEndReason } from './rules/selectors.ts'
 import type { SignOutReason } from './rules/sign-out-reason.ts'
 import {
   INITIAL_STATE,
@@ -75,7 +76,7 @@ export function createSignOutStore({ wait = waitFor, ...tools }: Tools): SignOut
 
   const leave = (error: ApiError) => {
     // Another sign-in is noticed by whoever shows the page.
-    if (error.kind === 'unauthorized') tools.endSession(getExpiryReason(store.get()))
+    if (error.kind === 'unauthorized') tools.endSession(getEndReason(store.get()))
   }
 
   /** Looks at the list, and once more a moment later while it contradicts the answer; then the operation is settled. */
@@ -99,7 +100,7 @@ export function createSignOutStore({ wait = waitFor, ...tools }: Tools): SignOut
   const listsAny = (targets: readonly SessionId[]) => (list: SessionList) => {
     const listed = new Set(list.sessions.map(({ id }) => id))
     const { requests } = store.get()
-    return targets.some((id) => listed.has(id) && mayStillGo(getEffect(requests.get(id))))
+    return targets.some((id) => listed.has(id) && mayHaveActed(getEffect(getIn(requests, id))))
   }
 
   async function runOne(operation: number, id: SessionId): Promise<void> {
@@ -118,7 +119,7 @@ export function createSignOutStore({ wait = waitFor, ...tools }: Tools): SignOut
       end: send,
       wait,
       signal,
-      onWaiting: (isWaiting) => dispatch({ type: 'waiting', operation, isWaiting }),
+      onWaiting: (waitingFor) => dispatch({ type: 'waiting', operation, waitingFor }),
       onAnswer: (target, error) => dispatch({ type: 'answered', operation, target, reply: toReply(error) }),
       onRetry: (target, error) =>
         dispatch({ type: 'answered', operation, target, reply: toReply(error), isRetried: true }),
@@ -128,6 +129,15 @@ export function createSignOutStore({ wait = waitFor, ...tools }: Tools): SignOut
       leave(lost)
       dispatch({ type: 'settled', operation })
     } else await verify(operation, listsAny(ids))
+  }
+
+  /** Why this browser is signed out after a sign-out of its own; `undefined` when it is not. */
+  function getSelfReason(target: SessionId | 'all', error: ApiError | undefined): SignOutReason | undefined {
+    if (error && error.kind !== 'unauthorized') return undefined
+    if (target === 'all') return error ? 'all-unconfirmed' : 'all'
+    const reason = getEndReason(store.get())
+    // Its end was asked for, whoever brought it about.
+    return reason === 'expired' ? 'current' : reason
   }
 
   async function runSelf(operation: number, target: SessionId | 'all'): Promise<void> {
@@ -162,6 +172,7 @@ export function createSignOutStore({ wait = waitFor, ...tools }: Tools): SignOut
       void runOne(begin('session', [id]), id)
     },
     checkAgain(operation) {
+      if (store.get().operations[operation]?.phase !== 'settled') return
       void verify(operation, () => false)
     },
     signOutMany(scope, ids) {
@@ -190,16 +201,6 @@ export function createSignOutStore({ wait = waitFor, ...tools }: Tools): SignOut
     },
   }
 }
-
-/** Why this browser is signed out after a sign-out of its own; `undefined` when it is not. */
-function getSelfReason(target: SessionId | 'all', error: ApiError | undefined): SignOutReason | undefined {
-  if (!error) return target === 'all' ? 'all' : 'current'
-  if (error.kind !== 'unauthorized') return undefined
-  return target === 'all' ? 'all-unconfirmed' : 'current'
-}
-
-/** A refusal, and "no such session", will not be followed by anything. */
-const mayStillGo = (effect: Effect | null): boolean => effect === 'done' || effect === 'unknown'
 
 const waitFor = (milliseconds: number, signal?: AbortSignal): Promise<void> =>
   new Promise((resolve) => {

@@ -11,8 +11,8 @@ export function useSignOutState(): SignOutState {
 
 /** How each row stands that a sign-out was asked for. */
 export function useRowSignOuts(): ReturnType<typeof getRowSignOuts> {
-  const state = useSignOutState()
-  return useMemo(() => getRowSignOuts(state), [state])
+  const { operations } = useSignOutState()
+  return useMemo(() => getRowSignOuts(operations), [operations])
 }
 
 /** The last sign-out of many sessions. */

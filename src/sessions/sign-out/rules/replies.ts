@@ -5,7 +5,7 @@ import { type ApiError, isOutcomeUnknown } from '../../../api/errors.ts'
  *
  * - `done`: the cloud said so.
  * - `unknown`: no answer yet, or none that tells; it may have been done, or may still be.
- * - `gone-before`: `ER_NOT_FOUND`; the session had ended before.
+ * - `gone-before`: `ER_NOT_FOUND`, or a list proved it before the request; the session had ended before.
  * - `none`: not sent, or refused; whatever becomes of the session is not our doing.
  */
 export type Effect = 'done' | 'unknown' | 'gone-before' | 'none'
@@ -15,6 +15,9 @@ export type Reply = { readonly effect: Effect; readonly error: ApiError | undefi
 const STRENGTH: readonly Effect[] = ['none', 'gone-before', 'unknown', 'done']
 
 export const strongest = (a: Effect, b: Effect): Effect => (STRENGTH.indexOf(a) > STRENGTH.indexOf(b) ? a : b)
+
+/** Whether the request has ended something, or may have, or may still do so. */
+export const mayHaveActed = (effect: Effect | null): boolean => effect === 'done' || effect === 'unknown'
 
 /** @param error why the DELETE was rejected; `undefined` when the cloud accepted it. */
 export function toReply(error: ApiError | undefined): Reply {
@@ -28,15 +31,19 @@ export type RequestRecord = {
   /** Of the answers so far; `null` while there is none. */
   readonly answered: Effect | null
   readonly inFlight: number
+  /** A list had proved that the session had ended, before anything was sent that may have ended it. */
+  readonly wasGone: boolean
   /** Of the last answer. */
   readonly error: ApiError | undefined
 }
 
-const NO_REQUESTS: RequestRecord = { answered: null, inFlight: 0, error: undefined }
+const NO_REQUESTS: RequestRecord = { answered: null, inFlight: 0, wasGone: false, error: undefined }
 
-export const recordSent = (record: RequestRecord = NO_REQUESTS): RequestRecord => ({
+/** @param isGone whether a list has proved that the session has ended. */
+export const recordSent = (record: RequestRecord = NO_REQUESTS, isGone = false): RequestRecord => ({
   ...record,
   inFlight: record.inFlight + 1,
+  wasGone: record.wasGone || (isGone && !mayHaveActed(getEffect(record))),
 })
 
 /** An answer never weakens what an earlier request may have done. */
@@ -44,6 +51,7 @@ export const recordReply = (
   record: RequestRecord = NO_REQUESTS,
   { effect, error }: Reply,
 ): RequestRecord => ({
+  ...record,
   answered: record.answered === null ? effect : strongest(record.answered, effect),
   inFlight: Math.max(0, record.inFlight - 1),
   error,
@@ -59,6 +67,7 @@ export const recordSkipped = (record: RequestRecord = NO_REQUESTS, error: ApiErr
 /** What all requests together may have done; `null` when none was made. */
 export function getEffect(record: RequestRecord | undefined): Effect | null {
   if (!record) return null
-  if (record.inFlight === 0) return record.answered
-  return strongest(record.answered ?? 'none', 'unknown')
+  const { answered, inFlight, wasGone } = record
+  const effect = inFlight === 0 ? answered : strongest(answered ?? 'none', 'unknown')
+  return wasGone && mayHaveActed(effect) ? 'gone-before' : effect
 }

@@ -17,7 +17,8 @@ export type BulkTools = {
   onRetry: (id: SessionId, error: ApiError) => void
   /** Given up without a request, for the reason that the ones before it failed. */
   onSkip: (id: SessionId, error: ApiError) => void
-  onWaiting: (isWaiting: boolean) => void
+  /** Why it waits before it goes on; `undefined` when it goes on. */
+  onWaiting: (waitingFor: ApiError | undefined) => void
   /** Stops it; requests that are out are not taken back. */
   signal: AbortSignal
 }
@@ -43,13 +44,14 @@ export async function runBulk(ids: readonly SessionId[], tools: BulkTools): Prom
 
   async function tryOne(id: SessionId): Promise<void> {
     const error = await tools.end(id)
-    if (!error) {
+    // "No such session" is an answer like "done": the cloud is well, and has nothing to do.
+    if (!error || error.kind === 'not-found') {
       pace.reset()
       tools.onAnswer(id, error)
-      return
-    }
-    if (isSessionLost(error)) lost ??= error
-    if (!pace.slowDown(error)) {
+    } else if (isSessionLost(error)) {
+      lost ??= error
+      tools.onAnswer(id, error)
+    } else if (!pace.slowDown(error)) {
       tools.onAnswer(id, error)
       for (const rest of queue.splice(0)) tools.onSkip(rest, error)
     } else if (error.kind === 'rate-limited') {
@@ -93,10 +95,10 @@ function createPace({ wait, onWaiting, signal }: BulkTools) {
       const milliseconds = error.kind === 'rate-limited' ? getRetryDelay(error) : 1000 * 2 ** pauses
       pauses += 1
       failures = 0
-      onWaiting(true)
+      onWaiting(error)
       pause = wait(milliseconds, signal).then(() => {
         pause = undefined
-        onWaiting(false)
+        onWaiting(undefined)
       })
       return true
     },

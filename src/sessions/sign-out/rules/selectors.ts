@@ -1,9 +1,10 @@
 import type { ApiError } from '../../../api/errors.ts'
 import type { SessionId } from '../../../api/session-id.ts'
-import { type Effect, getEffect } from './replies.ts'
+import { getEntries, getIn } from '../../../lib/bucket-map.ts'
+import { type Effect, getEffect, mayHaveActed } from './replies.ts'
 import type { SignOutReason } from './sign-out-reason.ts'
-import { isSettled, type Operation, type Scope, type SignOutState } from './sign-out-state.ts'
-import { isFinal, type Verdict } from './verdicts.ts'
+import { isSettled, type Operation, type Progress, type Scope, type SignOutState } from './sign-out-state.ts'
+import { isEnded, type Verdict } from './verdicts.ts'
 
 /** What became of the last sign-out of a row that has ended without its leaving the list. */
 export type RowOutcome = {
@@ -23,13 +24,11 @@ export type RowSignOut = {
 const UNTOUCHED: RowSignOut = { pending: false, outcome: undefined }
 
 /** Rows that nothing was asked about are not in the map; `getRowSignOut` fills them in. */
-export function getRowSignOuts({ operations, requests }: SignOutState): ReadonlyMap<SessionId, RowSignOut> {
+export function getRowSignOuts(operations: readonly Operation[]): ReadonlyMap<SessionId, RowSignOut> {
   const rows = new Map<SessionId, RowSignOut>()
   for (const operation of operations) {
     if (operation.scope === 'current' || operation.scope === 'all') continue
-    for (const id of operation.targets) {
-      rows.set(id, toRow(operation, id, getEffect(requests.get(id)) ?? 'none'))
-    }
+    for (const id of operation.targets) rows.set(id, toRow(operation, id))
   }
   return rows
 }
@@ -41,8 +40,9 @@ const SIGNING_OUT: RowSignOut = { pending: 'signing-out', outcome: undefined }
 const CHECKING: RowSignOut = { pending: 'checking', outcome: undefined }
 const CONFIRMING: RowSignOut = { pending: 'confirming', outcome: undefined }
 
-function toRow(operation: Operation, id: SessionId, effect: Effect): RowSignOut {
+function toRow(operation: Operation, id: SessionId): RowSignOut {
   const { phase, verdicts, number, cause } = operation
+  const effect = operation.effect ?? 'none'
   if (phase === 'confirming') return CONFIRMING
   const verdict = verdicts.get(id)
   // It was settled before: now the list is only looked at once more.
@@ -53,7 +53,7 @@ function toRow(operation: Operation, id: SessionId, effect: Effect): RowSignOut 
   if (phase === 'identity-refused')
     return { pending: false, outcome: { operation: number, verdict: 'identity-refused', cause, effect } }
   // It is about to leave the list; until then there is nothing to press.
-  if (!verdict || isFinal(verdict)) return SIGNING_OUT
+  if (!verdict || isEnded(verdict)) return SIGNING_OUT
   return { pending: false, outcome: { operation: number, verdict, cause, effect } }
 }
 
@@ -67,82 +67,118 @@ export type Result = {
   readonly asked: number
   readonly signedOut: number
   readonly already: number
+  /** Those that are still listed. */
   readonly failed: number
+  /** Those that no request of ours ended, and of which no more is known. */
+  readonly refused: number
   readonly unconfirmed: number
   readonly notTried: number
-  readonly isLate: boolean
+  /** How many of those signed out went after it was said that they are still signed in. */
+  readonly late: number
   readonly remaining: number | null
 }
 
-export function countResult(operation: Operation): Result {
-  const { scope, targets, verdicts, isLate, remaining } = operation
+type Counted = Pick<Operation, 'scope' | 'verdicts' | 'late' | 'remaining'>
+
+export function countResult({ scope, verdicts, late, remaining }: Counted): Result {
   const counts: Record<Verdict, number> = {
     'signed-out': 0,
     already: 0,
     'still-listed': 0,
     contradicted: 0,
     failed: 0,
+    refused: 0,
     unconfirmed: 0,
     'not-tried': 0,
   }
   for (const verdict of verdicts.values()) counts[verdict] += 1
   return {
     scope,
-    asked: targets.length,
+    asked: verdicts.size,
     signedOut: counts['signed-out'],
     already: counts.already,
     failed: counts.failed + counts['still-listed'] + counts.contradicted,
+    refused: counts.refused,
     unconfirmed: counts.unconfirmed,
     notTried: counts['not-tried'],
-    isLate,
+    late,
     remaining,
   }
 }
 
-/** What there is to report of the sign-out that ended last; nothing when it is told beside the row or in the dialog. */
+/** Settled at least once: looking again takes nothing back of what was told. */
+const isTold = ({ phase, settledAt }: Operation): boolean => settledAt > 0 && phase !== 'identity-refused'
+
+/** What there is to report of the sign-out that came to something last; nothing when it is told beside the row or in the dialog. */
 export function getNewestResult({ operations, latest }: SignOutState): Result | undefined {
   const newest = operations
-    .filter(({ phase }) => phase === 'settled')
+    .filter(isTold)
     .toSorted((a, b) => a.settledAt - b.settledAt)
     .at(-1)
-  if (!newest) return undefined
-  const result = countResult(newest)
-  const { scope, signedOut, already, unconfirmed } = result
-  if (signedOut + already > 0) return result
-  // The panel of the job says it.
-  if (scope === 'others' || scope === 'unused') return unconfirmed > 0 ? undefined : result
-  const listed = new Set(latest?.list.sessions.map(({ id }) => id))
-  const isShown = newest.targets.some((id) => listed.has(id))
-  return scope === 'session' && unconfirmed > 0 && !isShown ? result : undefined
+  return newest && isWorthTelling(newest, latest) ? countResult(newest) : undefined
+}
+
+function isWorthTelling(operation: Operation, latest: SignOutState['latest']): boolean {
+  const { scope, targets, effect } = operation
+  const { signedOut, already, unconfirmed, failed } = countResult(operation)
+  switch (scope) {
+    case 'all':
+      // After "Cancel" nothing else tells it.
+      return signedOut > 0 || (effect === 'unknown' && failed === 0)
+    case 'others':
+    case 'unused':
+      // The panel of the job says what could not be confirmed.
+      return signedOut + already > 0 || unconfirmed === 0
+    default:
+      return signedOut + already > 0 || (unconfirmed > 0 && !targets.some((id) => isShown(scope, id, latest)))
+  }
+}
+
+/** Whether a place of its own is left on the page to tell what became of the session. */
+const isShown = (scope: Scope, id: SessionId, latest: SignOutState['latest']): boolean =>
+  latest?.ids.has(id) === true &&
+  (scope === 'session' || latest.list.sessions.find(({ current }) => current)?.id === id)
+
+/** Everything that has been settled, each session counted once, as the last word on it is. */
+export function getTotalResult({ operations }: SignOutState): Result {
+  const verdicts = new Map<SessionId, Verdict>()
+  for (const operation of operations) {
+    for (const [id, verdict] of operation.verdicts) if (!isEnded(verdicts.get(id))) verdicts.set(id, verdict)
+  }
+  return countResult({ scope: 'others', verdicts, late: 0, remaining: null })
 }
 
 export type BulkSignOut = {
   readonly operation: Operation
+  readonly progress: Progress
   /** `undefined` while it is at work. */
   readonly result: Result | undefined
 }
 
 /** The last sign-out of many. */
-export function getBulkSignOut({ operations }: SignOutState): BulkSignOut | undefined {
+export function getBulkSignOut({ operations, progress }: SignOutState): BulkSignOut | undefined {
   const operation = operations.findLast(({ scope }) => scope === 'others' || scope === 'unused')
-  return (
-    operation && { operation, result: operation.phase === 'settled' ? countResult(operation) : undefined }
-  )
+  const itsProgress = operation && progress[operation.number]
+  if (!itsProgress) return undefined
+  const result = operation.phase === 'settled' ? countResult(operation) : undefined
+  return { operation, progress: itsProgress, result }
 }
 
 /** Whether anything that was asked for is not settled yet. */
 export const isBusy = ({ operations }: SignOutState): boolean => operations.some((one) => !isSettled(one))
 
-/** Why this browser is signed out when the cloud no longer knows its session. */
-export function getExpiryReason({ requests, operations }: SignOutState): SignOutReason {
+/** Why this browser is signed out when the cloud no longer knows its session, or has ended it. */
+export function getEndReason({ requests, operations }: SignOutState): SignOutReason {
   const mayHaveEnded = (target: SessionId | 'all') => {
-    const effect = getEffect(requests.get(target))
+    const effect = getEffect(getIn(requests, target))
     return effect !== null && effect !== 'none'
   }
   if (mayHaveEnded('all')) return 'all-unconfirmed'
-  return operations.some((operation) => mayBeCurrent(operation) && operation.targets.some(mayHaveEnded))
-    ? 'current'
-    : 'expired'
+  const mayBeOurs = (operation: Operation) =>
+    mayBeCurrent(operation) &&
+    // A list that came after its end was answered to the session of this browser, so it was another one.
+    operation.targets.some((id) => !isEnded(operation.verdicts.get(id)) && mayHaveEnded(id))
+  return operations.some(mayBeOurs) ? 'current' : 'expired'
 }
 
 /** Whether the operation may have been about this browser's own session. */
@@ -156,23 +192,32 @@ export type SignOutSummary = {
   readonly signedOut: number
   /** Other sessions for which a request went out whose effect is not known. */
   readonly unconfirmed: number
+  /** The cloud confirmed that this session was signed out, and nothing went out that may have ended another. */
+  readonly othersUntouched: boolean
 }
 
-export function summarize(state: SignOutState): SignOutSummary {
-  const verdicts = new Map<SessionId, Verdict>()
-  const sent = new Set<SessionId>()
-  for (const operation of state.operations) {
-    if (operation.scope === 'current' || operation.scope === 'all') continue
-    for (const id of operation.targets) {
-      const effect = getEffect(state.requests.get(id))
-      if (effect === 'unknown' || effect === 'done') sent.add(id)
-      const verdict = operation.verdicts.get(id)
-      if (verdict) verdicts.set(id, verdict)
+export const NOTHING_DONE: SignOutSummary = { signedOut: 0, unconfirmed: 0, othersUntouched: false }
+
+export function summarize({ operations, requests }: SignOutState): SignOutSummary {
+  const own = new Set(operations.filter(({ scope }) => scope === 'current').flatMap(({ targets }) => targets))
+  const ended = new Set<SessionId>()
+  const signedOut = new Set<SessionId>()
+  for (const { verdicts } of operations) {
+    for (const [id, verdict] of verdicts) {
+      if (own.has(id) || !isEnded(verdict)) continue
+      ended.add(id)
+      if (verdict === 'signed-out') signedOut.add(id)
     }
   }
-  const signedOut = [...sent].filter((id) => verdicts.get(id) === 'signed-out').length
-  const elsewhere = [...sent].filter((id) => verdicts.get(id) === 'already').length
-  return { signedOut, unconfirmed: sent.size - signedOut - elsewhere }
+  const acted = getEntries(requests)
+    .filter(([, record]) => mayHaveActed(getEffect(record)))
+    .map(([target]) => target)
+  const others = acted.filter((target) => target === 'all' || !own.has(target))
+  return {
+    signedOut: signedOut.size,
+    unconfirmed: others.filter((target) => target !== 'all' && !ended.has(target)).length,
+    othersUntouched: others.length === 0 && [...own].some((id) => getEffect(getIn(requests, id)) === 'done'),
+  }
 }
 
 /** How a sign-out of this browser stands, for its dialog. */
@@ -196,17 +241,15 @@ export type SelfSignOut =
     }
   | { readonly kind: 'unconfirmed'; readonly cause: ApiError | undefined }
 
-export function getSelfSignOut({ operations, requests }: SignOutState, number: number): SelfSignOut {
+export function getSelfSignOut({ operations }: SignOutState, number: number): SelfSignOut {
   const operation = operations[number]
   if (!operation || operation.phase === 'confirming') return { kind: 'confirming' }
   if (operation.phase === 'identity-refused') return { kind: 'identity-refused' }
   if (operation.phase !== 'settled') return { kind: 'pending' }
-  const { cause, scope, targets } = operation
-  const { signedOut, already, failed, unconfirmed, asked } = countResult(operation)
-  const effect = getEffect(requests.get(scope === 'all' ? 'all' : (targets[0] ?? 'all')))
-  const ended = signedOut + already
-  if (scope === 'all' && ended > 0) return { kind: 'partly', cause, ended, asked }
-  const isUnknown = effect === 'unknown' && (unconfirmed > 0 || asked === 0)
-  if (isUnknown || unconfirmed > 0) return { kind: 'unconfirmed', cause }
-  return { kind: 'failed', cause, isUnknown: effect === 'unknown', stillListed: failed }
+  const { cause, scope, effect } = operation
+  const { signedOut, failed, unconfirmed, asked } = countResult(operation)
+  if (scope === 'all' && signedOut > 0) return { kind: 'partly', cause, ended: signedOut, asked }
+  const isUnknown = effect === 'unknown'
+  if (unconfirmed > 0 || (isUnknown && asked === 0)) return { kind: 'unconfirmed', cause }
+  return { kind: 'failed', cause, isUnknown, stillListed: failed }
 }

@@ -1,8 +1,10 @@
 import type { ApiError } from '../../../api/errors.ts'
 import type { SessionId } from '../../../api/session-id.ts'
 import type { SessionList } from '../../../api/sessions.ts'
-import { countOtherSessions, createEvidence } from './evidence.ts'
+import { type BucketMap, getIn, setIn } from '../../../lib/bucket-map.ts'
+import { countOtherSessions, createEvidence, isCompleteList } from './evidence.ts'
 import {
+  type Effect,
   getEffect,
   type Reply,
   type RequestRecord,
@@ -11,7 +13,7 @@ import {
   recordSkipped,
   strongest,
 } from './replies.ts'
-import { getVerdict, isFinal, type Verdict } from './verdicts.ts'
+import { getVerdict, isEnded, isFinal, type Verdict } from './verdicts.ts'
 
 /**
  * Which sessions a sign-out is about: one row, all others, the unused ones, this browser's
@@ -28,41 +30,57 @@ export type Operation = {
   /** The list that was shown then. */
   readonly before: SessionList | null
   readonly phase: 'confirming' | 'sending' | 'checking' | 'settled' | 'identity-refused'
-  /** How many targets need no further request. */
-  readonly answered: number
-  /** The cloud asked for fewer requests, or has failed several times in a row. */
-  readonly isWaiting: boolean
   /** A person stopped it, or the page went away. */
   readonly isStopped: boolean
-  /** Only a list that was asked for later tells what the last answer came to. */
-  readonly readsAtAnswer: number
   /** Once it is settled: what may be said of each target. */
   readonly verdicts: ReadonlyMap<SessionId, Verdict>
   /** Why the list could not be read, or why the first target failed. */
   readonly cause: ApiError | undefined
+  /** What the requests about its first target, or about all sessions, may have done. */
+  readonly effect: Effect | null
   /** Other sessions when it was settled; `null` when unknown. */
   readonly remaining: number | null
   /** Orders the operations by the moment at which there was something to say. */
   readonly settledAt: number
-  /** Some sessions went after it was said that they are still signed in. */
-  readonly isLate: boolean
+  /** How many sessions went after it was said that they are still signed in. */
+  readonly late: number
+}
+
+/** How far the requests of an operation are. Apart from it: it changes with every answer, and rows do not. */
+export type Progress = {
+  /** How many targets need no further request. */
+  readonly answered: number
+  /** Why no request is made for a moment. */
+  readonly waitingFor: ApiError | undefined
+  /** Only a list that was asked for later tells what the last answer came to. */
+  readonly readsAtAnswer: number
 }
 
 /** Everything known of the sign-outs of this page. All words are derived from it. */
 export type SignOutState = {
   readonly operations: readonly Operation[]
-  readonly requests: ReadonlyMap<SessionId | 'all', RequestRecord>
+  /** Of each operation, by its number. */
+  readonly progress: readonly Progress[]
+  readonly requests: BucketMap<SessionId | 'all', RequestRecord>
   /** How many reads of the list were begun. */
   readonly reads: number
   /** The last list, and which of those reads it came from. */
-  readonly latest: { readonly read: number; readonly list: SessionList } | null
+  readonly latest: LatestList | null
+  /** How many times an operation has come to something that is to be told. */
   readonly settled: number
+}
+
+type LatestList = {
+  readonly read: number
+  readonly list: SessionList
+  readonly ids: ReadonlySet<SessionId>
+  readonly isComplete: boolean
 }
 
 export type SignOutEvent =
   | { type: 'asked'; scope: Scope; targets: readonly SessionId[] }
   | { type: 'confirmed' | 'identity-refused' | 'stopped'; operation: number }
-  | { type: 'waiting'; operation: number; isWaiting: boolean }
+  | { type: 'waiting'; operation: number; waitingFor: ApiError | undefined }
   | { type: 'sent'; target: SessionId | 'all' }
   /** `isRetried`: the same target gets another request, so it does not count as answered yet. */
   | { type: 'answered'; operation: number; target: SessionId | 'all'; reply: Reply; isRetried?: boolean }
@@ -76,6 +94,7 @@ export type SignOutEvent =
 
 export const INITIAL_STATE: SignOutState = {
   operations: [],
+  progress: [],
   requests: new Map(),
   reads: 0,
   latest: null,
@@ -85,7 +104,11 @@ export const INITIAL_STATE: SignOutState = {
 export function reduce(state: SignOutState, event: SignOutEvent): SignOutState {
   switch (event.type) {
     case 'asked':
-      return { ...state, operations: [...state.operations, createOperation(state, event)] }
+      return {
+        ...state,
+        operations: [...state.operations, createOperation(state, event)],
+        progress: [...state.progress, { answered: 0, waitingFor: undefined, readsAtAnswer: state.reads }],
+      }
     case 'confirmed':
       return update(state, event.operation, { phase: 'sending' })
     case 'identity-refused':
@@ -93,9 +116,11 @@ export function reduce(state: SignOutState, event: SignOutEvent): SignOutState {
     case 'stopped':
       return update(state, event.operation, { isStopped: true })
     case 'waiting':
-      return update(state, event.operation, { isWaiting: event.isWaiting })
+      return withProgress(state, event.operation, () => ({ waitingFor: event.waitingFor }))
     case 'sent':
-      return withRequest(state, event.target, recordSent)
+      return withRequest(state, event.target, (record) =>
+        recordSent(record, isKnownGone(state, event.target)),
+      )
     case 'answered':
       return countAnswer(
         withRequest(state, event.target, (record) => recordReply(record, event.reply)),
@@ -109,7 +134,7 @@ export function reduce(state: SignOutState, event: SignOutEvent): SignOutState {
         false,
       )
     case 'checking':
-      return replace(state, event.operation, { phase: 'checking', isWaiting: false })
+      return replace(state, event.operation, { phase: 'checking' })
     case 'settled':
       return settle(state, event.operation, event.readError)
     case 'read-started':
@@ -120,7 +145,7 @@ export function reduce(state: SignOutState, event: SignOutEvent): SignOutState {
 }
 
 const createOperation = (
-  { operations, reads, latest }: SignOutState,
+  { operations, latest }: SignOutState,
   { scope, targets }: { scope: Scope; targets: readonly SessionId[] },
 ): Operation => ({
   number: operations.length,
@@ -128,15 +153,13 @@ const createOperation = (
   targets,
   before: latest?.list ?? null,
   phase: 'confirming',
-  answered: 0,
-  isWaiting: false,
   isStopped: false,
-  readsAtAnswer: reads,
   verdicts: new Map(),
   cause: undefined,
+  effect: null,
   remaining: null,
   settledAt: 0,
-  isLate: false,
+  late: 0,
 })
 
 /** An operation that has ended is not changed by what still comes back of it. */
@@ -160,55 +183,75 @@ function withRequest(
   target: SessionId | 'all',
   change: (record: RequestRecord | undefined) => RequestRecord,
 ): SignOutState {
-  const requests = new Map(state.requests)
-  requests.set(target, change(requests.get(target)))
-  return { ...state, requests }
+  return { ...state, requests: setIn(state.requests, target, change(getIn(state.requests, target))) }
 }
 
-function countAnswer(state: SignOutState, number: number, isRetried: boolean): SignOutState {
-  const operation = state.operations[number]
-  if (!operation) return state
-  return update(state, number, {
-    answered: operation.answered + (isRetried ? 0 : 1),
+/** A list had proved before that there is nothing left to end. */
+const isKnownGone = ({ latest }: SignOutState, target: SessionId | 'all'): boolean =>
+  target !== 'all' && latest?.isComplete === true && !latest.ids.has(target)
+
+const withProgress = (
+  state: SignOutState,
+  number: number,
+  change: (progress: Progress) => Partial<Progress>,
+): SignOutState => ({
+  ...state,
+  progress: state.progress.map((one, index) => (index === number ? { ...one, ...change(one) } : one)),
+})
+
+const countAnswer = (state: SignOutState, number: number, isRetried: boolean): SignOutState =>
+  withProgress(state, number, ({ answered }) => ({
+    answered: answered + (isRetried ? 0 : 1),
     readsAtAnswer: state.reads,
-  })
-}
+  }))
 
 function settleAs(state: SignOutState, number: number, change: Partial<Operation>): SignOutState {
   const settled = state.settled + 1
-  return { ...update(state, number, { ...change, isWaiting: false, settledAt: settled }), settled }
+  return { ...update(state, number, { ...change, settledAt: settled }), settled }
 }
 
 function settle(state: SignOutState, number: number, readError: ApiError | undefined): SignOutState {
   const operation = state.operations[number]
-  if (!operation) return state
+  if (!operation || isSettled(operation)) return state
   const { latest } = state
-  const list = latest && latest.read > operation.readsAtAnswer ? latest.list : null
-  const verdicts = judge(state, operation, list)
+  const list = latest && isNewer(state, number, latest.read) ? latest.list : null
+  const judged = judge(state, operation, list)
   return settleAs(state, number, {
+    ...judged,
     phase: 'settled',
-    verdicts,
     remaining: list && countOtherSessions(list),
-    cause: findCause(state, operation, verdicts) ?? readError,
+    cause: judged.cause ?? readError,
   })
 }
 
+/** Whether that read of the list was begun after the operation's last answer. */
+const isNewer = ({ progress }: SignOutState, number: number, read: number): boolean =>
+  read > (progress[number]?.readsAtAnswer ?? 0)
+
+type Judgement = Pick<Operation, 'verdicts' | 'cause' | 'effect' | 'late'>
+
 /** What may be said of each target after `list`. Final verdicts stay. */
-function judge(
-  { requests }: SignOutState,
-  { targets, before, verdicts }: Operation,
-  list: SessionList | null,
-): ReadonlyMap<SessionId, Verdict> {
+function judge(state: SignOutState, operation: Operation, list: SessionList | null): Judgement {
+  const { scope, targets, before } = operation
+  const { requests } = state
   const evidence = createEvidence(list, before)
-  const ofAll = getEffect(requests.get('all'))
+  const ofAll = getEffect(getIn(requests, 'all'))
   const judgeOne = (id: SessionId): Verdict => {
-    const known = verdicts.get(id)
+    const known = operation.verdicts.get(id)
     if (known && isFinal(known)) return known
-    const own = getEffect(requests.get(id))
+    const own = getEffect(getIn(requests, id))
     const effect = own && ofAll ? strongest(own, ofAll) : (own ?? ofAll)
     return getVerdict(effect, evidence(id))
   }
-  return new Map(targets.map((id) => [id, judgeOne(id)]))
+  const verdicts = new Map(targets.map((id) => [id, judgeOne(id)]))
+  const first = scope === 'all' ? 'all' : targets[0]
+  return {
+    verdicts,
+    cause: findCause(state, operation, verdicts),
+    effect: first === undefined ? null : getEffect(getIn(requests, first)),
+    late:
+      operation.late + targets.filter((id) => wentLate(operation.verdicts.get(id), verdicts.get(id))).length,
+  }
 }
 
 function findCause(
@@ -216,9 +259,9 @@ function findCause(
   { scope, targets }: Operation,
   verdicts: ReadonlyMap<SessionId, Verdict>,
 ): ApiError | undefined {
-  if (scope === 'all') return requests.get('all')?.error
-  const failed = targets.filter((id) => !isFinal(verdicts.get(id) ?? 'not-tried'))
-  return failed.map((id) => requests.get(id)?.error).find((error) => error !== undefined)
+  if (scope === 'all') return getIn(requests, 'all')?.error
+  const first = targets.find((id) => !isEnded(verdicts.get(id)) && getIn(requests, id)?.error !== undefined)
+  return first && getIn(requests, first)?.error
 }
 
 /** Every operation that is settled but not for good learns from each list that was asked for later. */
@@ -228,21 +271,23 @@ function applyList(state: SignOutState, read: number, list: SessionList): SignOu
   let { settled } = state
   const operations = state.operations.map((operation) => {
     const isOpen = [...operation.verdicts.values()].some((verdict) => !isFinal(verdict))
-    if (operation.phase !== 'settled' || !isOpen || read <= operation.readsAtAnswer) return operation
-    const verdicts = judge(state, operation, list)
-    const isLate = operation.targets.some((id) => wentLate(operation.verdicts.get(id), verdicts.get(id)))
+    if (operation.phase !== 'settled' || !isOpen || !isNewer(state, operation.number, read)) return operation
+    const judged = judge(state, operation, list)
+    const hasNews = operation.targets.some(
+      (id) => isEnded(judged.verdicts.get(id)) && !isEnded(operation.verdicts.get(id)),
+    )
     // A sign-out that is being checked by this very list is the newer news.
-    if (isLate && !isBeingChecked) settled += 1
+    if (hasNews && !isBeingChecked) settled += 1
     return {
       ...operation,
-      verdicts,
-      cause: findCause(state, operation, verdicts) ?? operation.cause,
-      remaining: isLate || operation.remaining === null ? countOtherSessions(list) : operation.remaining,
-      isLate: operation.isLate || isLate,
-      settledAt: isLate && !isBeingChecked ? settled : operation.settledAt,
+      ...judged,
+      cause: judged.cause ?? operation.cause,
+      remaining: hasNews || operation.remaining === null ? countOtherSessions(list) : operation.remaining,
+      settledAt: hasNews && !isBeingChecked ? settled : operation.settledAt,
     }
   })
-  return { ...state, operations, settled, latest: { read, list } }
+  const ids = new Set(list.sessions.map(({ id }) => id))
+  return { ...state, operations, settled, latest: { read, list, ids, isComplete: isCompleteList(list) } }
 }
 
 const STILL_SIGNED_IN: readonly (Verdict | undefined)[] = ['failed', 'still-listed', 'contradicted']

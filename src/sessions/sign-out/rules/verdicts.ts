@@ -8,7 +8,8 @@ import type { Effect } from './replies.ts'
  * - `already`: gone, and no request of this page did it.
  * - `still-listed`: the cloud accepted the request and still lists the session.
  * - `contradicted`: the cloud said that there is no such session and still lists it.
- * - `failed`: not signed out, as far as the last list tells.
+ * - `failed`: no request of this page ended it, or none has yet, and the last list shows it.
+ * - `refused`: no request of this page ended it; whether it is signed in is not known.
  * - `unconfirmed`: it cannot be told yet; a later list may.
  * - `not-tried`: no request was made.
  */
@@ -18,6 +19,7 @@ export type Verdict =
   | 'still-listed'
   | 'contradicted'
   | 'failed'
+  | 'refused'
   | 'unconfirmed'
   | 'not-tried'
 
@@ -27,12 +29,16 @@ const VERDICTS: Readonly<Record<Effect | 'no-request', Readonly<Record<Evidence,
   'done':        { 'gone': 'signed-out', 'not-listed': 'signed-out',  'listed': 'still-listed', 'none': 'unconfirmed' },
   'unknown':     { 'gone': 'signed-out', 'not-listed': 'unconfirmed', 'listed': 'failed',       'none': 'unconfirmed' },
   'gone-before': { 'gone': 'already',    'not-listed': 'already',     'listed': 'contradicted', 'none': 'unconfirmed' },
-  'none':        { 'gone': 'already',    'not-listed': 'failed',      'listed': 'failed',       'none': 'failed' },
+  'none':        { 'gone': 'already',    'not-listed': 'refused',     'listed': 'failed',       'none': 'refused' },
   'no-request':  { 'gone': 'already',    'not-listed': 'not-tried',   'listed': 'not-tried',    'none': 'not-tried' },
 }
 
 export const getVerdict = (effect: Effect | null, evidence: Evidence): Verdict =>
   VERDICTS[effect ?? 'no-request'][evidence]
 
-/** No later list changes these: an ended session does not come back. */
-export const isFinal = (verdict: Verdict): boolean => verdict === 'signed-out' || verdict === 'already'
+/** An ended session does not come back. */
+export const isEnded = (verdict: Verdict | undefined): boolean =>
+  verdict === 'signed-out' || verdict === 'already'
+
+/** No later list changes these: what was never tried is nothing that came of the sign-out. */
+export const isFinal = (verdict: Verdict): boolean => isEnded(verdict) || verdict === 'not-tried'

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { ApiError, type ApiErrorKind } from '../../src/api/errors.ts'
+import {
+  countOtherSessions,
+  createEvidence,
+  type Evidence,
+} from '../../src/sessions/sign-out/rules/evidence.ts'
+import {
+  type Effect,
+  getEffect,
+  recordReply,
+  recordSent,
+  recordSkipped,
+  toReply,
+} from '../../src/sessions/sign-out/rules/replies.ts'
+import { getVerdict, isEnded, isFinal, type Verdict } from '../../src/sessions/sign-out/rules/verdicts.ts'
+import { aSession, idOf, listOf } from '../support/sessions.ts'
+
+const OWN = aSession(1, { current: true })
+
+describe('getVerdict', () => {
+  it.each<[Effect | null, Evidence, Verdict]>([
+    ['done', 'gone', 'signed-out'],
+    ['done', 'not-listed', 'signed-out'],
+    ['done', 'listed', 'still-listed'],
+    ['done', 'none', 'unconfirmed'],
+    ['unknown', 'gone', 'signed-out'],
+    ['unknown', 'not-listed', 'unconfirmed'],
+    ['unknown', 'listed', 'failed'],
+    ['unknown', 'none', 'unconfirmed'],
+    ['gone-before', 'gone', 'already'],
+    ['gone-before', 'not-listed', 'already'],
+    ['gone-before', 'listed', 'contradicted'],
+    ['gone-before', 'none', 'unconfirmed'],
+    ['none', 'gone', 'already'],
+    ['none', 'not-listed', 'refused'],
+    ['none', 'listed', 'failed'],
+    ['none', 'none', 'refused'],
+    [null, 'gone', 'already'],
+    [null, 'not-listed', 'not-tried'],
+    [null, 'listed', 'not-tried'],
+    [null, 'none', 'not-tried'],
+  ])('requests that were %s × session %s: %s', (effect, evidence, verdict) => {
+    expect(getVerdict(effect, evidence)).toBe(verdict)
+  })
+
+  it('lets no list change what has ended, nor what was never tried', () => {
+    const final = (
+      ['signed-out', 'already', 'not-tried', 'failed', 'refused', 'unconfirmed'] as const
+    ).filter(isFinal)
+    expect(final).toEqual(['signed-out', 'already', 'not-tried'])
+    expect(final.filter(isEnded)).toEqual(['signed-out', 'already'])
+  })
+})
+
+describe('createEvidence', () => {
+  const of = (list: Parameters<typeof createEvidence>[0], before = listOf(OWN, aSession(2))) =>
+    createEvidence(list, before)(idOf(2))
+
+  it('takes absence for proof only in a list that was read whole and holds this session', () => {
+    expect(of(listOf(OWN))).toBe('gone')
+    expect(of(listOf(aSession(3)))).toBe('not-listed')
+    expect(of(listOf(aSession(1)))).toBe('not-listed')
+    expect(of(listOf())).toBe('none')
+    expect(of({ ...listOf(OWN), unreadable: 1 })).toBe('none')
+    expect(of(null)).toBe('none')
+  })
+
+  it('lets unreadable rows that were there before hide nothing new', () => {
+    const unreadable = { ...listOf(OWN), unreadable: 1 }
+    expect(of(unreadable, { ...listOf(OWN, aSession(2)), unreadable: 1 })).toBe('not-listed')
+    expect(createEvidence(unreadable, null)(idOf(2))).toBe('none')
+  })
+
+  it('finds a session in any list', () => {
+    expect(of({ ...listOf(aSession(2)), unreadable: 9 })).toBe('listed')
+  })
+
+  it('counts the other sessions only where the list tells for sure', () => {
+    expect(countOtherSessions(listOf(OWN, aSession(2)))).toBe(1)
+    expect(countOtherSessions(listOf(aSession(2)))).toBeNull()
+    expect(countOtherSessions(listOf(OWN, aSession(2, { current: true })))).toBeNull()
+    expect(countOtherSessions({ ...listOf(OWN), unreadable: 1 })).toBeNull()
+  })
+})
+
+describe('toReply', () => {
+  it.each<[ApiErrorKind | undefined, Effect]>([
+    [undefined, 'done'],
+    ['not-found', 'gone-before'],
+    ['network', 'unknown'],
+    ['timeout', 'unknown'],
+    ['server', 'unknown'],
+    ['invalid-response', 'unknown'],
+    ['too-large', 'unknown'],
+    ['aborted', 'unknown'],
+    ['accepted', 'unknown'],
+    ['offline', 'none'],
+    ['forbidden', 'none'],
+    ['unknown-endpoint', 'none'],
+    ['rate-limited', 'none'],
+    ['rejected', 'none'],
+    ['unauthorized', 'none'],
+  ])('%s: %s', (kind, effect) => {
+    expect(toReply(kind && new ApiError(kind)).effect).toBe(effect)
+  })
+})
+
+describe('the record of the requests about one session', () => {
+  const refused = toReply(new ApiError('forbidden'))
+  const lost = toReply(new ApiError('network'))
+
+  it('is unknown while a request is out, and nothing before', () => {
+    expect(getEffect(undefined)).toBeNull()
+    expect(getEffect(recordSent())).toBe('unknown')
+    expect(getEffect(recordSent(recordReply(recordSent(), refused)))).toBe('unknown')
+  })
+
+  it('is not weakened by a later answer', () => {
+    expect(getEffect(recordReply(recordReply(undefined, lost), refused))).toBe('unknown')
+    expect(getEffect(recordReply(recordReply(undefined, toReply(undefined)), lost))).toBe('done')
+    expect(getEffect(recordSkipped(recordReply(undefined, lost), new ApiError('server')))).toBe('unknown')
+  })
+
+  it('takes no credit for a session that a list had proved to be gone before anything was sent', () => {
+    expect(getEffect(recordReply(recordSent(undefined, true), lost))).toBe('gone-before')
+    expect(getEffect(recordReply(recordSent(recordReply(undefined, refused), true), lost))).toBe(
+      'gone-before',
+    )
+    expect(getEffect(recordReply(recordSent(recordSent(), true), lost))).toBe('unknown')
+  })
+})
