@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test'
+import { CLOUD_COUNT } from './test/e2e/support/cloud-ports.ts'
+import { e2eLaunch } from './test/e2e/support/launch.ts'
 import type { Engine } from './test/engines/support/test.ts'
-import { chromiumLaunch } from './test/support/chromium.ts'
 
 const inEngine = (engine: Engine['engine']) => ({
   name: engine,
@@ -14,8 +15,10 @@ export default defineConfig<object, Engine>({
   testDir: 'test/e2e',
   outputDir: 'test-results/e2e',
   globalSetup: './test/e2e/support/global-setup.ts',
-  // One at a time: a built site knows one address of its cloud, and each test runs its own cloud there.
-  workers: 1,
+  workers: CLOUD_COUNT,
+  fullyParallel: true,
+  // Patience for a busy machine; a test that passes waits no longer for it.
+  timeout: 90_000,
   projects: [
     { name: 'journeys', testIgnore: '**/screenshots.spec.ts' },
     // The same few journeys in the two other engines that people have.
@@ -35,7 +38,7 @@ export default defineConfig<object, Engine>({
   reporter: 'list',
   use: {
     browserName: 'chromium',
-    launchOptions: chromiumLaunch(),
+    launchOptions: e2eLaunch(),
     locale: 'en-GB',
     timezoneId: 'Europe/Helsinki',
     trace: 'retain-on-failure',

@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' },
+        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node', testTimeout: 30_000 },
       },
       {
         plugins: [react()],
@@ -17,6 +17,8 @@ export default defineConfig({
         },
         test: {
           name: 'page',
+          // A page waits more than it works: three on two cores take half the time of two.
+          maxWorkers: 3,
           // The parser has a second path that only newer engines take, as this browser does.
           include: [
             'test/page/**/*.test.tsx',

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { checkPackage, createPackageFromTarballData, type Problem } from '@arethetypeswrong/core'
 import { publint } from 'publint'
 import { LANGUAGES } from '../../src/i18n/locale.ts'
+import { cloudAddress } from './support/cloud-ports.ts'
 import { HOSTS, INSTALLED, tarball } from './support/package.ts'
 import { devices, expect, sites, test } from './support/test.ts'
 
@@ -89,10 +90,7 @@ test('hosts are built of it without a warning', () => {
 test('the lines of the README show the page', async ({ page, cloud }) => {
   // They name the real cloud.
   await page.route('https://network.ruuvi.com/**', async (route) => {
-    const url = route
-      .request()
-      .url()
-      .replace('https://network.ruuvi.com', process.env.E2E_API ?? '')
+    const url = route.request().url().replace('https://network.ruuvi.com', cloudAddress())
     await route.fulfill({ response: await route.fetch({ url }) })
   })
   await page.goto(`${sites.fresh()}/#${encodeURIComponent(cloud.token)}`)

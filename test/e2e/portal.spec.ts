@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
+import { plainPage, portal } from './support/hosts.ts'
 import { type Cloud, devices, expect, SIGN_OUT, sites, test } from './support/test.ts'
-import { plainPage, portal } from './support/ways.ts'
 
 const press = (page: Page, name: string) => page.getByRole('button', { name }).click()
 

@@ -7,8 +7,8 @@ import type { Person } from './screenshots/person.ts'
 import { type Part, states } from './screenshots/states.ts'
 import { isRecording, test } from './screenshots/test.ts'
 import { addStyle } from './support/add-style.ts'
+import { portal } from './support/hosts.ts'
 import { devices, expect, sites } from './support/test.ts'
-import { portal } from './support/ways.ts'
 
 const FOLDER = ['test', 'screenshots']
 

@@ -42,7 +42,7 @@ const PRESSES: readonly (readonly [name: string, way: string, ReturnType<typeof 
   ['Space', 'keyboard', key(' ')],
 ]
 
-const passTime = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds))
+const passTime = (milliseconds: number) => act(() => void vi.advanceTimersByTime(milliseconds))
 
 /** The page of a host, with its list, and time that stands still from the opening on. */
 async function open(scope: keyof typeof SCOPES) {

@@ -3,7 +3,6 @@ import { en, type Message } from '../../src/i18n/catalogues/en.ts'
 import { LANGUAGES } from '../../src/i18n/locale.ts'
 import type { MessageKey } from '../../src/i18n/messages.ts'
 import { loadMessages } from '../../src/i18n/use-messages.ts'
-import { usedMessages } from '../support/used-messages.ts'
 
 const KEYS = Object.keys(en) as MessageKey[]
 
@@ -105,9 +104,4 @@ it('keep a French sign on the line of its word', () => {
     /(?<!\u00a0)[:;!?»]|«(?!\u00a0)/.test(text),
   )
   expect(loose).toEqual([])
-})
-
-it('are all in use', { timeout: 60_000 }, () => {
-  const used = usedMessages()
-  expect(KEYS.filter((key) => !used.has(key))).toEqual([])
 })

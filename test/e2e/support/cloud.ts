@@ -5,6 +5,7 @@ import { createDb } from '../../../src/mock-cloud/db.ts'
 import { createHandlers } from '../../../src/mock-cloud/handlers.ts'
 import { faultsOf, type ScenarioName, seed } from '../../../src/mock-cloud/scenarios.ts'
 import { createMockCloudServer, type ServedRequest } from '../../../src/mock-cloud/server.ts'
+import { cloudPort } from './cloud-ports.ts'
 
 export const EMAIL = 'you@example.com'
 
@@ -27,7 +28,7 @@ export const sites = {
   noHeaders: () => address('NO_HEADERS'),
 }
 
-/** A mock cloud on the real port that the built sites know. */
+/** A mock cloud on a real port. */
 function createCloud(scenario: ScenarioName) {
   const db = createDb()
   const token = seed(db, scenario, EMAIL)
@@ -75,5 +76,5 @@ export const test = base.extend<Fixtures>({
 const listen = (server: Server) =>
   new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(Number(new URL(address('API')).port), '127.0.0.1', resolve)
+    server.listen(cloudPort(), '127.0.0.1', resolve)
   })

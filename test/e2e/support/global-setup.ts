@@ -5,13 +5,16 @@ import react from '@vitejs/plugin-react'
 import { build, createLogger, type Plugin, type PreviewServer, preview } from 'vite'
 import { securityPolicy } from '../../../src/build/hosting-plugins.ts'
 import { securityHeaders } from '../../../src/build/security-headers.ts'
+import { CLOUD_COUNT } from './cloud-ports.ts'
 import { copyHost, INSTALLED, installPackage } from './package.ts'
 
 const OUT = 'test-results/sites'
 
 /** Builds every site once, as `npm run build` does, and serves them as any static host would. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
-  const api = `http://127.0.0.1:${await freePort()}`
+  const ports = await Promise.all(Array.from({ length: CLOUD_COUNT }, freePort))
+  const api = `http://127.0.0.1:${ports[0]}`
+  process.env.E2E_CLOUD_PORTS = JSON.stringify(ports)
   process.env.VITE_API_BASE_URL = api
   process.env.NODE_ENV = 'production' // the runner sets "test", and with it React's slow build
   await buildSite('standalone', `${OUT}/standalone`)

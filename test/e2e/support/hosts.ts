@@ -5,8 +5,8 @@ import type { SignOutReason } from '../../../src/sessions/sign-out/rules/sign-ou
 import type { Options } from '../host-portal/options.ts'
 import { type Cloud, sites } from './cloud.ts'
 
-/** A way in to the page: one host of it, and where to see what the page did. */
-export type Way = {
+/** A host of the page, and where to see what the page did. */
+type EmbeddingHost = {
   /** Opens the page, signed in. */
   open: (page: Page, cloud: Cloud, scenario: ScenarioName) => Promise<unknown>
   /** What the cloud was asked, oldest first. */
@@ -22,17 +22,17 @@ export const plainPage = ({ token }: Cloud, more: Record<string, string> = {}) =
   `${sites.plain()}/#${inHash({ token, ...more })}`
 const inHash = (given: object) => encodeURIComponent(JSON.stringify({ api: process.env.E2E_API, ...given }))
 
-const askedOfCloud: Way['asked'] = async (_page, cloud) => cloud.requests()
+const askedOfCloud: EmbeddingHost['asked'] = async (_page, cloud) => cloud.requests()
 
-const ourOwnSaysWhy: Way['expectLeft'] = async (page, reason) => {
+const ourOwnSaysWhy: EmbeddingHost['expectLeft'] = async (page, reason) => {
   await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
   await expect(page.getByText(en[`ended.${reason}`])).toBeVisible()
 }
 
-const hostWasTold: Way['expectLeft'] = (page, reason) =>
+const hostWasTold: EmbeddingHost['expectLeft'] = (page, reason) =>
   expect(page.getByText(`The host was told: ${reason}`)).toBeVisible()
 
-export const WAYS: Record<string, Way> = {
+export const HOSTS: Record<string, EmbeddingHost> = {
   'the standalone site': {
     open: (page) => page.goto(`${sites.standalone()}/settings/devices`),
     asked: askedOfCloud,

@@ -1,0 +1,31 @@
+/** `npm run check`: every step at once; what a step that failed has to say is printed when it ends. */
+import { spawn } from 'node:child_process'
+
+const STEPS = {
+  types: 'tsc',
+  'unused code': 'knip',
+  lint: 'oxlint --type-aware --deny-warnings src test',
+  'messages in use': 'tsx test/support/check-messages.ts',
+  format: 'biome check --error-on-warnings',
+  size: 'npm run -s size',
+  'contract types': 'npm run -s contract:check',
+  lockfile: 'tsx test/support/check-lockfile.ts',
+}
+
+async function runStep([title, command]: [string, string]): Promise<boolean> {
+  const from = performance.now()
+  const child = spawn(`npx --no-install ${command}`.replace('npx --no-install npm', 'npm'), { shell: true })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data) => {
+      output += data
+    })
+  const code = await new Promise((resolve) => child.on('close', resolve))
+  const seconds = ((performance.now() - from) / 1000).toFixed(1)
+  console.log(`${code === 0 ? 'ok' : 'FAILED'}  ${title} (${seconds} s)`)
+  if (code !== 0) console.log(`> ${command}\n${output}`)
+  return code === 0
+}
+
+const results = await Promise.all(Object.entries(STEPS).map(runStep))
+if (results.includes(false)) process.exit(1)
