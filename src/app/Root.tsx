@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type CSSProperties, forwardRef, type ReactNode } from 'react'
 import { I18nProvider } from '../i18n/I18nProvider.tsx'
 import type { Locale } from '../i18n/locale.ts'
 import type { MessageOverrides } from '../i18n/messages.ts'
@@ -12,14 +12,26 @@ type Props = {
   /** In place of the page until its words are there; has none itself. */
   fallback: ReactNode
   children: ReactNode
+  id?: string | undefined
+  style?: CSSProperties | undefined
 }
 
 /** Our overrides root element: all styles are under it, and all that is in it is in one language. */
-export function Root({ locale, className, overrides, fallback, children }: Props) {
+export const Root = forwardRef<HTMLDivElement, Props>(function Root(
+  { locale, className, overrides, fallback, children, id, style },
+  ref,
+) {
   const spoken = useMessages(locale)
   const language = spoken?.locale.language
   return (
-    <div className={`active-devices ${className}`} lang={language?.tag} dir={language?.rtl ? 'rtl' : 'ltr'}>
+    <div
+      ref={ref}
+      id={id}
+      style={style}
+      className={`active-devices ${className}`}
+      lang={language?.tag}
+      dir={language?.rtl ? 'rtl' : 'ltr'}
+    >
       {spoken ? (
         <I18nProvider spoken={spoken} overrides={overrides}>
           {children}
@@ -29,4 +41,4 @@ export function Root({ locale, className, overrides, fallback, children }: Props
       )}
     </div>
   )
-}
+})

@@ -1,5 +1,12 @@
 import '../ui/theme.css'
-import { useMemo, useState, useSyncExternalStore } from 'react'
+import {
+  type CSSProperties,
+  type ForwardedRef,
+  forwardRef,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { ActiveDevicesApp } from '../app/ActiveDevicesApp.tsx'
 import type { Host } from '../app/host.ts'
 import { Root } from '../app/Root.tsx'
@@ -7,6 +14,8 @@ import { resolveLocale } from '../i18n/locale.ts'
 import type { MessageOverrides } from '../i18n/messages.ts'
 import { Skeleton } from '../ui/feedback/Skeleton.tsx'
 import { HeadingLevel } from '../ui/Heading.tsx'
+import { toDays, toHeadingLevel } from './host-values.ts'
+import { useDocumentLanguage } from './use-document-language.ts'
 import './embed.css'
 
 export type { Host } from '../app/host.ts'
@@ -20,6 +29,9 @@ export type ActiveDevicesProps = Host & {
   className?: string | undefined
   /** Of the page's name, from 1; its sections are one below. 1 when absent. */
   headingLevel?: 1 | 2 | 3 | 4 | 5 | undefined
+  /** Of the root element. */
+  id?: string | undefined
+  style?: CSSProperties | undefined
   /** Your overrides words in place of some of ours, in whatever language the page speaks. */
   messages?: MessageOverrides | undefined
 }
@@ -35,22 +47,36 @@ export type ActiveDevicesProps = Host & {
  *   onSignedOut={(reason) => auth.leave(reason)}
  * />
  */
-export function ActiveDevices(props: ActiveDevicesProps) {
-  if (useIsInBrowser()) return <InBrowser {...props} />
-  return (
-    <div className={`active-devices ${ourClass(props.className)}`}>
-      <Waiting />
-    </div>
-  )
-}
+export const ActiveDevices = forwardRef<HTMLDivElement, ActiveDevicesProps>(
+  function ActiveDevices(props, ref) {
+    const { id, style } = props
+    if (useIsInBrowser()) return <InBrowser {...props} root={ref} />
+    return (
+      <div ref={ref} id={id} style={style} className={`active-devices ${ourClass(props.className)}`}>
+        <Waiting />
+      </div>
+    )
+  },
+)
 
-function InBrowser({ className, headingLevel = 1, messages, ...host }: ActiveDevicesProps) {
-  const locale = useMemo(() => resolveLocale([host.locale, document.documentElement.lang]), [host.locale])
+type InBrowserProps = ActiveDevicesProps & { root: ForwardedRef<HTMLDivElement> }
+
+function InBrowser({ root, id, style, className, headingLevel, messages, ...host }: InBrowserProps) {
+  const language = useDocumentLanguage()
+  const locale = useMemo(() => resolveLocale([host.locale, language]), [host.locale, language])
   const overrides = useUnchanged(messages)
   return (
-    <Root locale={locale} className={ourClass(className)} overrides={overrides} fallback={<Waiting />}>
-      <HeadingLevel.Provider value={headingLevel}>
-        <ActiveDevicesApp {...host} />
+    <Root
+      ref={root}
+      id={id}
+      style={style}
+      locale={locale}
+      className={ourClass(className)}
+      overrides={overrides}
+      fallback={<Waiting />}
+    >
+      <HeadingLevel.Provider value={toHeadingLevel(headingLevel)}>
+        <ActiveDevicesApp {...host} unusedAfterDays={toDays(host.unusedAfterDays)} />
       </HeadingLevel.Provider>
     </Root>
   )

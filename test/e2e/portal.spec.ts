@@ -166,10 +166,20 @@ test.describe('the custom element', () => {
     expect(cloud.deletes()).toEqual([])
   })
 
-  test('can be taken away and put back', async ({ page, cloud }) => {
+  test('goes on where it is moved within the document, and begins anew when it is put back', async ({
+    page,
+    cloud,
+  }) => {
     await open(page, cloud)
     await element(page).evaluate((devices) => {
       devices.remove()
+      document.body.append(devices)
+    })
+    await expect(devices(page).rows).toHaveCount(4)
+    expect(cloud.requests()).toEqual(['GET /sessions'])
+    await element(page).evaluate(async (devices) => {
+      devices.remove()
+      await new Promise((resolve) => setTimeout(resolve))
       document.body.append(devices)
     })
     await expect(devices(page).rows).toHaveCount(4)

@@ -27,6 +27,7 @@ export const WORLD_CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   W13: ['account', 'start', 'host', 'change'],
   W30: ['host'],
+  W34: ['heading level', 'days', 'plural', 'locale', 'stream'],
   W4: ['session'],
   W9: ['http'],
   W10: ['page'],
@@ -42,5 +43,4 @@ export const WORLD_CASES: Readonly<Record<string, readonly string[]>> = {
   W31: ['page', 'switch'],
   W32: ['digits'],
   W33: ['bent', 'written'],
-  W34: ['stream'],
 }

@@ -5,8 +5,23 @@ import './element.css'
 /** The whole style sheet, put in by the build. */
 declare const ACTIVE_DEVICES_STYLE: string
 
-const PROPERTIES = ['getToken', 'onSignedOut', 'confirmIdentity', 'fetch', 'messages'] as const
-const ATTRIBUTES = ['api-base-url', 'locale', 'email', 'unused-after-days', 'heading-level'] as const
+const PROPERTIES = [
+  'getToken',
+  'onSignedOut',
+  'onBusyChange',
+  'confirmIdentity',
+  'fetch',
+  'messages',
+] as const
+const ATTRIBUTES = [
+  'api-base-url',
+  'account-id',
+  'credentials',
+  'locale',
+  'email',
+  'unused-after-days',
+  'heading-level',
+] as const
 
 /** On a server there are no elements; the module can be imported there all the same. */
 const Base = globalThis.HTMLElement ?? (class {} as typeof HTMLElement)
@@ -20,6 +35,7 @@ export class ActiveDevicesElement extends Base {
 
   declare getToken: ActiveDevicesProps['getToken'] | undefined
   declare onSignedOut: ActiveDevicesProps['onSignedOut'] | undefined
+  declare onBusyChange: ActiveDevicesProps['onBusyChange']
   declare confirmIdentity: ActiveDevicesProps['confirmIdentity']
   declare fetch: ActiveDevicesProps['fetch']
   declare messages: ActiveDevicesProps['messages']
@@ -43,14 +59,18 @@ export class ActiveDevicesElement extends Base {
   connectedCallback(): void {
     const tree = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
     tree.adoptedStyleSheets = [styleSheet()]
-    this.#root = createRoot(tree)
+    this.#root ??= createRoot(tree)
     this.#upgradeProperties()
     this.#render()
   }
 
   disconnectedCallback(): void {
-    this.#root?.unmount()
-    this.#root = undefined
+    // Moved within the document it is connected again at once, and goes on with what it does.
+    queueMicrotask(() => {
+      if (this.isConnected) return
+      this.#root?.unmount()
+      this.#root = undefined
+    })
   }
 
   attributeChangedCallback(): void {
@@ -75,15 +95,18 @@ export class ActiveDevicesElement extends Base {
   /** `undefined` while something is missing that the page cannot be without. */
   #props(): ActiveDevicesProps | undefined {
     const text = (name: (typeof ATTRIBUTES)[number]) => this.getAttribute(name) ?? undefined
-    const number = (name: (typeof ATTRIBUTES)[number]) => Number(text(name)) || undefined
+    const number = (name: (typeof ATTRIBUTES)[number]) => (text(name) ? Number(text(name)) : undefined)
     const { getToken, onSignedOut = () => {} } = this.#given
     const apiBaseUrl = text('api-base-url')
-    if (!getToken || apiBaseUrl === undefined) return undefined
+    const credentials = text('credentials') === 'include' ? 'include' : undefined
+    if ((!getToken && !credentials) || apiBaseUrl === undefined) return undefined
     return {
       ...this.#given,
       apiBaseUrl,
       getToken,
+      credentials,
       onSignedOut,
+      accountId: text('account-id'),
       className: 'ad-element',
       locale: text('locale'),
       email: text('email'),

@@ -1,7 +1,7 @@
-import type { ComponentProps } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import './button.css'
 
-type Props = Omit<ComponentProps<'button'>, 'disabled'> & {
+type Props = Omit<ComponentPropsWithoutRef<'button'>, 'disabled'> & {
   variant?: 'plain' | 'primary' | 'danger' | 'danger-solid' | 'quiet'
   /**
    * Takes no press but keeps its focus and its place in the reading order, where
@@ -10,10 +10,14 @@ type Props = Omit<ComponentProps<'button'>, 'disabled'> & {
   inactive?: boolean
 }
 
-export function Button({ variant = 'plain', inactive = false, onClick, type = 'button', ...rest }: Props) {
+export const Button = forwardRef<HTMLButtonElement, Props>(function Button(
+  { variant = 'plain', inactive = false, onClick, type = 'button', ...rest },
+  ref,
+) {
   return (
     <button
       {...rest}
+      ref={ref}
       type={type}
       className={variant === 'plain' ? 'ad-button' : `ad-button ad-button-${variant}`}
       aria-disabled={inactive || undefined}
@@ -23,4 +27,4 @@ export function Button({ variant = 'plain', inactive = false, onClick, type = 'b
       }}
     />
   )
-}
+})
