@@ -8,12 +8,7 @@ import { createSessionsApi, type SessionsApi } from '../api/sessions.ts'
 import type { AppServices } from '../sessions/sessions-context.ts'
 import { fetchFreshSessions } from '../sessions/sessions-query.ts'
 import { catchApiError } from '../sessions/sign-out/rules/run-bulk.ts'
-import {
-  getEndReason,
-  isBusy,
-  type SignOutSummary,
-  summarize,
-} from '../sessions/sign-out/rules/selectors.ts'
+import { getEndReason, isBusy, type SignOutSummary, summarize } from '../sessions/sign-out/rules/selectors.ts'
 import type { SignOutReason } from '../sessions/sign-out/rules/sign-out-reason.ts'
 import { createSignOutStore } from '../sessions/sign-out/sign-out-store.ts'
 import type { Host } from './host.ts'
