@@ -31,11 +31,25 @@ export type SessionsApi = {
   end: (id: SessionId) => Promise<void>
   /** `DELETE /sessions`: every session, the one asking included. */
   endAll: () => Promise<void>
+  /** How many reads of the list have failed since the last that succeeded. */
+  failedReads: () => number
 }
 
 export function createSessionsApi(http: HttpClient): SessionsApi {
+  let failures = 0
   return {
-    list: async (signal) => readList(await http('GET', { path: '/sessions', signal })),
+    async list(signal) {
+      try {
+        const list = readList(await http('GET', { path: '/sessions', signal }))
+        failures = 0
+        return list
+      } catch (thrown) {
+        // A read that nobody waits for any more tells nothing of the cloud.
+        if (!signal?.aborted) failures += 1
+        throw thrown
+      }
+    },
+    failedReads: () => failures,
     end: async (id) => {
       await http('DELETE', { path: '/sessions/{id}', params: { id } })
     },

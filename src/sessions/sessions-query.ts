@@ -21,20 +21,16 @@ export const sessionsQuery = (api: SessionsApi) =>
     refetchOnWindowFocus: 'always',
     // react-query hears of a lost connection only while it is mounted; see `useRefetchOnReconnect`.
     refetchOnReconnect: false,
-    refetchInterval: ({ state }) => getRefetchInterval(state),
+    refetchInterval: ({ state }) => getRefetchInterval(state.error, api.failedReads()),
     structuralSharing: shareUnchangedSessions,
   })
 
 /** A host that does not know its token yet is asked again: after 200 ms, and ever more rarely. */
 const getPollDelay = (failures: number): number => Math.min(200 * 2 ** failures, 5000)
 
-type ReadState = { error: ApiError | null; errorUpdateCount: number; dataUpdatedAt: number }
-
-/** Once a minute; after a first "too many requests" once as soon as the cloud allows it. */
-function getRefetchInterval({ error, errorUpdateCount, dataUpdatedAt }: ReadState): number {
-  const isFirst = errorUpdateCount <= 1 || Date.now() - dataUpdatedAt < 1.5 * MINUTE
-  return error?.kind === 'rate-limited' && isFirst ? getRetryDelay(error) : MINUTE
-}
+/** Once a minute; after the first "too many requests" in a row once as soon as the cloud allows it. */
+export const getRefetchInterval = (error: ApiError | null, failedReads: number): number =>
+  error?.kind === 'rate-limited' && failedReads <= 1 ? getRetryDelay(error) : MINUTE
 
 /** Rows that did not change stay the same objects: a memoised row is then not rendered again. */
 function shareUnchangedSessions(old: unknown, fresh: unknown): SessionList {

@@ -34,6 +34,7 @@ export const WORLD_CASES: Readonly<Record<string, readonly string[]>> = {
   W14: ['left', 'newer', 'twice'],
   W15: ['page'],
   W23: ['row', 'date'],
+  W24: ['read'],
   W16: ['rich'],
   W21: ['zone'],
   W25: ['page'],
