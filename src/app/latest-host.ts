@@ -24,7 +24,13 @@ export function createLatestHost(first: Host): LatestHost {
     },
     onSignedOut: (reason, summary) => latest.onSignedOut(reason, summary),
     onBusyChange: (isBusy) => latest.onBusyChange?.(isBusy),
-    confirmIdentity: async () => latest.confirmIdentity?.() ?? true,
+    async confirmIdentity() {
+      const { confirmIdentity } = latest
+      if (!confirmIdentity) return true
+      // A task later our own dialog is closed, and does not take the focus from a modal of the host's.
+      await new Promise((resolve) => setTimeout(resolve))
+      return confirmIdentity()
+    },
     fetch: (...request) => (latest.fetch ?? globalThis.fetch)(...request),
   }
   return {
