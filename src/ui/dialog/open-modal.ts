@@ -27,6 +27,9 @@ export function openModal(dialog: HTMLDialogElement, onEscape: () => void): () =
 function show(dialog: HTMLDialogElement): () => void {
   if (typeof dialog.showModal === 'function') {
     dialog.showModal()
+    // happy-dom opens it and leaves the focus outside, where the dialog hears no Escape.
+    const { activeElement } = dialog.getRootNode() as Document | ShadowRoot
+    if (!dialog.contains(activeElement)) dialog.querySelector('button')?.focus()
     return () => dialog.close()
   }
   // jsdom has no modal dialogs: it is open, and has the focus, but nothing around it is inert.
