@@ -102,7 +102,7 @@ describe('signing out one session', () => {
     ['empty', EMPTY],
     ['without this session', withoutCurrent],
     ['with unreadable rows', (list: SessionList) => ({ ...list, unreadable: 1 })],
-  ])('proves nothing by a list that is %s after an unclear reply', async (_name, incomplete) => {
+  ])('proves nothing by a list that is %s after an unclear reply [W2 session]', async (_name, incomplete) => {
     const cloud = await signOutOne({
       replyTo: () => 'server',
       read: (list, n) =>
@@ -253,7 +253,7 @@ describe('signing out here', () => {
     expect(summarize(cloud.store.get()).othersUntouched).toBe(reply === 'ok')
   })
 
-  it.each([...UNCLEAR, 'not-found'] as const)('reads the list after "%s"', async (kind) => {
+  it.each([...UNCLEAR, 'not-found'] as const)('reads the list after "%s" [W5 current]', async (kind) => {
     const gone = await here({ replyTo: () => kind, read: (list, n) => (n > 1 ? 'unauthorized' : list) })
     expect(gone.reasons).toEqual(['current'])
     const stays = await here({ replyTo: () => kind })
@@ -273,7 +273,7 @@ describe('signing out here', () => {
     ['empty', EMPTY],
     ['without this session', withoutCurrent],
   ])(
-    'is unconfirmed by a list that is %s, and told where its dialog cannot stay',
+    'is unconfirmed by a list that is %s, and told where its dialog cannot stay [W2 current]',
     async (_name, incomplete) => {
       const cloud = await here({
         replyTo: () => 'server',
@@ -284,7 +284,7 @@ describe('signing out here', () => {
     },
   )
 
-  it('is worded softly when signing out everywhere may have been done before', async () => {
+  it('is worded softly when signing out everywhere may have been done before [W7 current]', async () => {
     const cloud = createScriptedCloud(2, { replyTo: (target) => (target === 'all' ? 'server' : 'ok') })
     await cloud.open()
     cloud.store.signOutSelf('all')
@@ -323,7 +323,7 @@ describe('signing out everywhere', () => {
   })
 
   it.each(UNCLEAR)(
-    'after "%s" says what comparing the lists shows, and nothing without one',
+    'after "%s" says what comparing the lists shows, and nothing without one [W3 all]',
     async (kind) => {
       const unchanged = await everywhere({ replyTo: () => kind })
       expect(unchanged.status()).toMatchObject({ kind: 'failed', isUnknown: true, stillListed: 4 })
@@ -346,7 +346,7 @@ describe('signing out everywhere', () => {
     ['empty', EMPTY],
     ['without this session', withoutCurrent],
     ['with unreadable rows', (list: SessionList) => ({ sessions: list.sessions.slice(0, 1), unreadable: 3 })],
-  ])('is unconfirmed by a list that is %s', async (_name, incomplete) => {
+  ])('is unconfirmed by a list that is %s [W2 all]', async (_name, incomplete) => {
     const cloud = await everywhere({
       replyTo: () => 'server',
       read: (list, n) => (n > 1 ? incomplete({ ...list, sessions: list.sessions.slice(0, 2) }) : list),
@@ -354,7 +354,7 @@ describe('signing out everywhere', () => {
     expect(cloud.status()).toMatchObject({ kind: 'unconfirmed' })
   })
 
-  it.each([...REFUSALS, 'not-found'] as const)('stays on "%s", and takes no credit later', async (kind) => {
+  it.each([...REFUSALS, 'not-found'] as const)('stays on "%s", and takes no credit later [W6 all]', async (kind) => {
     const cloud = await everywhere({ replyTo: () => kind })
     expect(cloud.status()).toMatchObject({ kind: 'failed', isUnknown: false, cause: { kind } })
     cloud.listed.delete(idOf(1))
@@ -363,7 +363,7 @@ describe('signing out everywhere', () => {
     expect(newest(cloud)).toBeUndefined()
   })
 
-  it('remembers the unconfirmed request: a later end of this session is worded softly', async () => {
+  it('remembers the unconfirmed request: a later end of this session is worded softly [W4 all]', async () => {
     const cloud = await everywhere({ replyTo: () => 'timeout' })
     cloud.listed.delete(OWN_ID)
     await cloud.refresh().catch(() => {})
@@ -406,7 +406,7 @@ describe('signing out many', () => {
   })
 
   it.each([...REFUSALS, 'not-found'] as const)(
-    'takes no credit after "%s" each while somebody else ends them',
+    'takes no credit after "%s" each while somebody else ends them [W6 others]',
     async (kind) => {
       const cloud = await many(4, { replyTo: () => kind }, ({ listed, ids }) => {
         for (const id of ids) listed.delete(id)
