@@ -74,7 +74,7 @@ export function createScriptedCloud(count: number, script: Script = {}) {
   }
 
   const store: SignOutStore = createSignOutStore({
-    api: { list, end: remove, endAll: () => remove('all') },
+    api: { end: remove, endAll: () => remove('all') },
     confirmIdentity: async () => isConfirmed,
     fetchFreshSessions: () => store.trackRead(list),
     endSession: (reason) => {

@@ -20,7 +20,7 @@ import {
 export const RECHECK_DELAY_MS = 2000
 
 type Tools = {
-  api: SessionsApi
+  api: Pick<SessionsApi, 'end' | 'endAll'>
   /** Asked before anything is sent; `false`, and nothing is. */
   confirmIdentity: () => Promise<boolean>
   /** A list that is asked for after this call. Throws `ApiError`. */
