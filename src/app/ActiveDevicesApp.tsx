@@ -14,8 +14,13 @@ import { InterruptedNotice, RestartNotice } from './RestartNotice.tsx'
 import { SignedOut } from './SignedOut.tsx'
 import { useRestart } from './use-restart.ts'
 
+type AppProps = Host & {
+  /** `false` where the address stands around the page already. */
+  showEmail?: boolean
+}
+
 /** The devices page for a host, from the first request to the way out. Needs our `Root` around it. */
-export function ActiveDevicesApp(host: Host) {
+export function ActiveDevicesApp({ showEmail = true, ...host }: AppProps) {
   const { run, restart, isWaiting, interrupted } = useRestart()
   return (
     <>
@@ -23,6 +28,7 @@ export function ActiveDevicesApp(host: Host) {
       <AuthenticatedPage
         key={`${run} ${host.apiBaseUrl}`}
         host={host}
+        showEmail={showEmail}
         interrupted={interrupted}
         onTokenChanged={restart}
       />
@@ -32,12 +38,13 @@ export function ActiveDevicesApp(host: Host) {
 
 type Props = {
   host: Host
+  showEmail: boolean
   interrupted: SignOutSummary | undefined
   onTokenChanged: (interrupted?: SignOutSummary) => () => void
 }
 
 /** Mounted afresh for every sign-in, so that nothing of one is seen by the next. */
-function AuthenticatedPage({ host, interrupted, onTokenChanged }: Props) {
+function AuthenticatedPage({ host, showEmail, interrupted, onTokenChanged }: Props) {
   const [hosted] = useState(() => findOrCreateApp(host))
   const { app } = hosted
   useLatestHost(hosted, host)
@@ -45,8 +52,8 @@ function AuthenticatedPage({ host, interrupted, onTokenChanged }: Props) {
   const confirmsIdentity = host.confirmIdentity !== undefined
   const idPrefix = useId()
   const context = useMemo(
-    () => ({ ...app.services, email, unusedAfterDays, confirmsIdentity, idPrefix }),
-    [app, email, unusedAfterDays, confirmsIdentity, idPrefix],
+    () => ({ ...app.services, email, showEmail, unusedAfterDays, confirmsIdentity, idPrefix }),
+    [app, email, showEmail, unusedAfterDays, confirmsIdentity, idPrefix],
   )
   const state = useSyncExternalStore(app.subscribe, app.getState)
   useCutOff(hosted)

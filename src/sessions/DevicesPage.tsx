@@ -1,24 +1,31 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ApiError } from '../api/errors.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
+import { checkTimeZone } from '../i18n/time-zone.ts'
 import { Skeleton } from '../ui/feedback/Skeleton.tsx'
 import { useFocusRecovery } from '../ui/use-focus-recovery.ts'
 import { useLastVisit } from './changes/use-last-visit.ts'
 import { useSessionChanges } from './changes/use-session-changes.ts'
+import { SessionCounts } from './list/SessionCounts.tsx'
 import { SessionSections } from './list/SessionSections.tsx'
 import { PageStateContext } from './page-state.ts'
 import { useSessionsContext } from './sessions-context.ts'
 import { sessionsQuery } from './sessions-query.ts'
 import { useNow } from './shared/use-now.ts'
 import { useRefetchOnReconnect } from './shared/use-online.ts'
-import { SignOutEverywhere } from './sign-out/SignOutEverywhere.tsx'
+import { GuideLink } from './sign-out/GuideLink.tsx'
+import { getUnusedBefore } from './sign-out/rules/unused-sessions.ts'
+import { SignOutGuide } from './sign-out/SignOutGuide.tsx'
 import { useFocusOnResult } from './sign-out/use-focus-on-result.ts'
 import { useSettledCount } from './sign-out/use-sign-out.ts'
 import { LoadError } from './status/LoadError.tsx'
 import { OfflineBanner } from './status/OfflineBanner.tsx'
 import { PageHeader } from './status/PageHeader.tsx'
+import { RefreshError } from './status/RefreshError.tsx'
 import { StatusMessage } from './status/StatusMessage.tsx'
+import { useRefresh } from './status/use-refresh.ts'
+import { createTimeScale } from './time-line/time-scale.ts'
 import './devices-page.css'
 
 /** Every place the account is signed in, and the ways to end that. */
@@ -26,53 +33,63 @@ export function DevicesPage() {
   const { t, format } = useI18n()
   const root = useRef<HTMLDivElement>(null)
   useFocusRecovery(root)
-  const query = useQuery(sessionsQuery(useSessionsContext().api))
-  const { refetch } = query
+  const { api, unusedAfterDays } = useSessionsContext()
+  const query = useQuery(sessionsQuery(api))
+  const { data: list, refetch, dataUpdatedAt } = query
   const reload = useCallback(() => void refetch({ cancelRefetch: false }), [refetch])
   const online = useRefetchOnReconnect(reload)
-  const now = useNow(query.data, query.dataUpdatedAt)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at each reading of the list.
+  useEffect(checkTimeZone, [dataUpdatedAt])
+  const now = useNow(list, dataUpdatedAt)
   const failure = useFailure(query)
-  const { data: list } = query
   useFocusOnResult(root)
   const changes = useSessionChanges(list)
   const lastVisit = useLastVisit(list)
-  const [refreshes, setRefreshes] = useState(0)
-  const countRefresh = useCallback(() => setRefreshes((count) => count + 1), [])
+  const refresh = useRefresh(query)
   // A refresh that came back and a sign-out that ended are answers to something the person asked for.
-  const orderVersion = refreshes + useSettledCount()
-  const state = useMemo(
-    () => list && { list, now, changes, lastVisit, orderVersion },
-    [list, now, changes, lastVisit, orderVersion],
-  )
+  const orderVersion = refresh.answered + useSettledCount()
+  const state = useMemo(() => {
+    const unusedBefore = list && getUnusedBefore(list, now, unusedAfterDays)
+    return list && unusedBefore && { list, now, changes, lastVisit, orderVersion, unusedBefore }
+  }, [list, now, changes, lastVisit, orderVersion, unusedAfterDays])
+  const style = { '--ad-stretches': createTimeScale(unusedAfterDays).stops.length } as CSSProperties
+  const readAt = useMemo(() => (dataUpdatedAt ? new Date(dataUpdatedAt) : null), [dataUpdatedAt])
   return (
-    <div ref={root} className="ad-page" aria-busy={!list && query.isFetching}>
-      <PageHeader query={query} onRefreshed={countRefresh} />
-      <StatusMessage list={list} changes={changes} />
-      {state ? (
-        <PageStateContext.Provider value={state}>
-          <OfflineBanner />
-          <SessionSections />
-        </PageStateContext.Provider>
-      ) : failure ? (
-        <LoadError
-          error={failure}
-          count={query.errorUpdateCount}
-          retrying={query.isFetching}
-          onTryAgain={() => void query.refetch()}
-        />
-      ) : (
-        <div>
-          <p className="ad-visually-hidden">{t('devices.loading')}</p>
-          <Skeleton />
-        </div>
-      )}
-      <SignOutEverywhere
+    <div ref={root} className="ad-page" style={style} aria-busy={!list && query.isFetching}>
+      <PageHeader readAt={readAt} now={now} refresh={refresh} />
+      <PageStateContext.Provider value={state ?? null}>
+        {state && <SessionCounts />}
+        <StatusMessage list={list} changes={changes} lastVisit={lastVisit} now={now} refresh={refresh}>
+          <GuideLink />
+        </StatusMessage>
+        {state && readAt && query.error && (
+          <RefreshError error={query.error} readAt={readAt} now={now} count={refresh.failed} />
+        )}
+        {state ? (
+          <>
+            <OfflineBanner />
+            <SessionSections />
+          </>
+        ) : failure ? (
+          <LoadError
+            error={failure}
+            count={query.errorUpdateCount}
+            retrying={query.isFetching}
+            onTryAgain={() => void query.refetch()}
+          />
+        ) : (
+          <Skeleton>{t('devices.loading')}</Skeleton>
+        )}
+      </PageStateContext.Provider>
+      <SignOutGuide
         count={list?.unreadable === 0 ? list.sessions.length : undefined}
         // Without a list, or a connection, it is offered where that is said.
         unreachable={list !== undefined && query.isError && online}
       />
       {list && list.sessions.length > 0 && (
-        <p className="ad-muted">{t('devices.zone', { zone: format.zone() })}</p>
+        <p className="ad-muted ad-zone">
+          <span>{t('devices.zone', { zone: format.zone() })}</span>
+        </p>
       )}
     </div>
   )

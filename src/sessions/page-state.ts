@@ -10,6 +10,8 @@ export type PageState = {
   now: Date
   changes: SessionChanges | null
   lastVisit: LastVisit | null
+  /** A session last used at this moment or before it counts as unused. */
+  unusedBefore: Date
   /** Counts what the person asked for. Rows take the server's order when it changes, and at no other time. */
   orderVersion: number
 }

@@ -23,6 +23,8 @@ type HostValues = {
   idPrefix: string
   /** Shown at the top of the page when known. */
   email?: string | undefined
+  /** Whether the page itself has to say whose it is. */
+  showEmail: boolean
   /** Whether the host asks who is there before anything is sent. */
   confirmsIdentity: boolean
 }
@@ -45,6 +47,8 @@ export function usePageIds() {
     offline: `${idPrefix}-offline`,
     /** The result line. */
     result: `${idPrefix}-result`,
+    /** The heading of the guide. */
+    guide: `${idPrefix}-guide`,
     /** What a job tells in its own place. */
     job: `${idPrefix}-job`,
   }

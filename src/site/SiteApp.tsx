@@ -31,7 +31,7 @@ export function SiteApp({ site, reload, footer }: Props) {
     <>
       <Root locale={locale} className="ad-site" fallback={<SiteHeader>Ruuvi</SiteHeader>}>
         <DocumentLanguage />
-        <SiteHeader>
+        <SiteHeader email={account?.email}>
           <SiteName />
         </SiteHeader>
         <main className="ad-site-main">
@@ -51,13 +51,16 @@ export function SiteApp({ site, reload, footer }: Props) {
   )
 }
 
-function SiteHeader({ children }: { children?: ReactNode }) {
+function SiteHeader({ email, children }: { email?: string | undefined; children?: ReactNode }) {
   return (
     <header className="ad-site-header">
-      <p className="ad-site-name">
-        <span className="ad-site-mark" aria-hidden="true" />
-        {children}
-      </p>
+      <div className="ad-site-bar">
+        <p className="ad-site-name">
+          <span className="ad-site-mark" aria-hidden="true" />
+          <span>{children}</span>
+        </p>
+        {email && <p className="ad-site-account ad-muted">{email}</p>}
+      </div>
     </header>
   )
 }

@@ -37,7 +37,10 @@ function DevicesRoute({ site }: { site: Site }) {
     const to = chosen ? '/login' : `/login?next=${encodePath(pathname + search)}`
     return <Navigate to={to} replace state={ending} />
   }
-  return <ActiveDevicesApp key={signIn} {...site.host} email={account.email} />
+  return (
+    // The address stands in the site's bar.
+    <ActiveDevicesApp key={signIn} {...site.host} email={account.email} showEmail={false} />
+  )
 }
 
 /** A key for the page: a new sign-in gets one of its own, with nothing of the last one's in it. */

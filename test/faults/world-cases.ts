@@ -36,6 +36,8 @@ export const WORLD_CASES: Readonly<Record<string, readonly string[]>> = {
   W23: ['row', 'date'],
   W24: ['read', 'others'],
   W16: ['rich'],
+  W19: ['clock ahead', 'clock behind'],
+  W20: ['session names'],
   W21: ['zone'],
   W25: ['page'],
   W26: ['page'],

@@ -1,7 +1,9 @@
 import { act, screen, waitFor } from '@testing-library/react'
+import { HttpResponse, http } from 'msw'
 import { describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import {
+  AT_REST,
   comeBack,
   confirm,
   createCloud,
@@ -37,8 +39,27 @@ describe('new since the last visit', () => {
     )
     renderDevices(cloud)
     await listLoaded()
-    await waitFor(() => expect(rows()[0]).toHaveTextContent('New since your last visit on 12 May 2026'))
+    await waitFor(() => expect(rows()[0]).toHaveTextContent('New since your last visit on 12 May'))
     expect(screen.getAllByText('New')).toHaveLength(1)
+    expect(screen.getByRole('status')).toHaveTextContent(
+      /^1 of these is new since your last visit on 12 May\b/,
+    )
+  })
+
+  it('says that none is new since the last visit, where that is known of all', async () => {
+    const cloud = createCloud()
+    const ids = cloud.db.sessionsOf(EMAIL).map(({ id }) => String(id))
+    localStorage.setItem(
+      VISIT,
+      JSON.stringify({ ...remembered(), ids, at: Date.parse('2026-05-12T10:00:00Z'), before: null }),
+    )
+    renderDevices(cloud)
+    await listLoaded()
+    await waitFor(() =>
+      expect(screen.getByRole('status')).toHaveTextContent(
+        /^None of these is new since your last visit on 12 May( \d{4})?\.$/,
+      ),
+    )
   })
 
   it('is forgotten with the sign-in', async () => {
@@ -66,9 +87,11 @@ describe('while the page is open', () => {
   it('announces a new sign-in, and marks it', async () => {
     renderDevices(createCloud('new-sign-in'))
     await listLoaded()
-    expect(screen.getByRole('status')).toBeEmptyDOMElement()
+    expect(screen.getByRole('status')).toHaveTextContent(AT_REST)
     await refresh()
-    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/^New sign-in: \w{3}, \d+/))
+    await waitFor(() =>
+      expect(screen.getByRole('status')).toHaveTextContent(/^Refreshed \d\d:\d\d\. New sign-in: \w{3}, \d+/),
+    )
     expect(screen.getByText('since you opened this page').closest('li')).toHaveTextContent('In use now')
     expect(screen.getAllByText('New')).toHaveLength(1)
   })
@@ -159,6 +182,41 @@ describe('while the page is open', () => {
 })
 
 describe('the clock', () => {
+  it.each([
+    { way: 'ahead', seconds: 4 * 60 },
+    { way: 'behind', seconds: -4 * 60 },
+  ])('goes by the cloud’s when the browser’s is four minutes $way [W19 clock $way]', async ({ seconds }) => {
+    const cloud = createCloud()
+    const real = Date.now()
+    vi.useFakeTimers({ toFake: ['Date'], now: real })
+    try {
+      cloud.use(
+        http.get('*/sessions', () => {
+          const now = Math.floor(real / 1000)
+          const row = (id: number, used: number, current: boolean) => ({
+            id,
+            createdAt: now - 99_999,
+            lastAccessed: used,
+            current,
+          })
+          return HttpResponse.json({
+            result: 'success',
+            data: { sessions: [row(1, now, true), row(2, now - 60, false), row(3, now - 7260, false)] },
+          })
+        }),
+      )
+      vi.setSystemTime(real + seconds * 1000)
+      renderDevices(cloud)
+      await listLoaded()
+      expect(rows().map((row) => row.querySelector('p')?.textContent)).toEqual([
+        'In use now',
+        'Last used 2 hours ago',
+      ])
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   it('S14 never puts a time into the future, even when the browser is a day behind', async () => {
     renderDevices(createCloud('clock-behind'))
     await listLoaded()
@@ -183,7 +241,7 @@ describe('the clock', () => {
       expect(rows()[0]).toHaveTextContent(/^Last used 4 minutes ago/)
       act(() => void vi.advanceTimersByTime(61_000))
       expect(rows()[0]).toHaveTextContent(/^Last used [56] minutes ago/)
-      expect(screen.getByRole('status')).toBeEmptyDOMElement()
+      expect(screen.getByRole('status')).toHaveTextContent(AT_REST)
     } finally {
       vi.useRealTimers()
     }

@@ -14,12 +14,15 @@ type Token =
   | 'danger'
   | 'danger-soft'
   | 'on-danger'
+  | 'idle'
+  | 'idle-soft'
 
 /** What is read, on what. WCAG 1.4.3 asks for 4.5 to 1. */
 const TEXTS: readonly (readonly [Token, readonly Token[]])[] = [
-  ['text', ['background', 'surface', 'accent-soft', 'danger-soft']],
+  ['text', ['background', 'surface', 'accent-soft', 'danger-soft', 'idle-soft']],
   ['muted', ['background', 'surface', 'accent-soft', 'danger-soft']],
-  ['accent', ['background', 'surface', 'accent-soft']],
+  ['accent', ['background', 'surface', 'accent-soft', 'idle-soft']],
+  ['idle', ['background', 'surface']],
   ['danger', ['background', 'surface', 'danger-soft']],
   ['on-primary', ['primary']],
   ['on-danger', ['danger']],

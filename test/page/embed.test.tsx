@@ -14,7 +14,7 @@ describe('headingLevel', () => {
       ['h3', 'Active devices'],
       ['h4', 'This device'],
       ['h4', 'Other sessions (4)'],
-      ['h4', 'Sign out everywhere'],
+      ['h4', 'Something looks wrong?'],
     ])
   })
 

@@ -9,7 +9,7 @@ import { useI18n } from '../../src/i18n/I18nProvider.tsx'
 import { ENGLISH, LANGUAGES, type Language, type Locale } from '../../src/i18n/locale.ts'
 import type { Messages } from '../../src/i18n/messages.ts'
 import { createSiteLanguage } from '../../src/site/site-language.ts'
-import { createCloud, deferred, dialog, listLoaded, renderDevices } from '../support/devices.tsx'
+import { createCloud, deferred, dialog, listLoaded, renderDevices, sessionRows } from '../support/devices.tsx'
 import { renderSite } from '../support/site.tsx'
 
 const html = document.documentElement
@@ -206,7 +206,8 @@ describe('on a screen of 320 pixels nothing is cut off', () => {
     const cloud = createCloud('unused')
     const language = createSiteLanguage([...LANGUAGES, ...PSEUDO_LANGUAGES])
     renderSite(cloud, '/settings/devices', { language })
-    const [, row] = await screen.findAllByRole('listitem')
+    await waitFor(() => expect(sessionRows()).not.toEqual([]))
+    const [, row] = sessionRows()
     expect(widths()).toEqual([320, 320])
     await userEvent.click(within(row ?? expect.fail('no row')).getByRole('button'))
     const question = screen.getByRole('alertdialog')

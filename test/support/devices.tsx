@@ -113,6 +113,16 @@ export const signOutButtons = () => screen.getAllByRole('button', { name: SIGN_O
 /** The rows of the other sessions: none when all have gone. */
 export const rows = () => others().queryAllByRole('listitem')
 
+/** The rows of all sections, in any language: the last region is the guide, whose list is of steps. */
+export const sessionRows = () =>
+  screen
+    .queryAllByRole('region')
+    .slice(0, -1)
+    .flatMap((region) => within(region).queryAllByRole('listitem'))
+
+/** What the line says on a first visit, before anything is done. */
+export const AT_REST = /^Everywhere your Ruuvi account is signed in/
+
 /** The line that says what came of a sign-out. */
 export const result = () => screen.getByRole('status')
 

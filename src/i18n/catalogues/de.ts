@@ -7,6 +7,7 @@ export const de = {
   'devices.account': 'Angemeldet als {email}',
   'devices.loading': 'Ihre Sitzungen werden geladen…',
   'devices.refresh': 'Aktualisieren',
+  'devices.refreshing': 'Wird aktualisiert…',
   'devices.updated': 'Aktualisiert: {time}',
   'devices.stale': 'Die Liste konnte nicht aktualisiert werden. Angezeigter Stand: {time}.',
   'devices.zone': 'Alle Zeiten in Ihrer Zeitzone: {zone}.',
@@ -20,6 +21,21 @@ export const de = {
     'Die Ruuvi Cloud hat nicht mitgeteilt, welche dieser Sitzungen zu diesem Browser gehört. Prüfen Sie daher genau, welche Sie abmelden.',
   'devices.severalCurrent':
     'Die Ruuvi Cloud hat mehr als eine dieser Sitzungen als diesen Browser gekennzeichnet. Prüfen Sie daher genau, welche Sie abmelden.',
+  'answer.sessions': { one: 'Sitzung', other: 'Sitzungen' },
+  'answer.inUse': 'gerade in Gebrauch',
+  'answer.unused': { one: 'seit 1 Tag unbenutzt', other: 'seit {count} Tagen unbenutzt' },
+  'status.noneNew': 'Keine davon ist neu seit Ihrem letzten Besuch am {date}.',
+  'status.new': {
+    one: '1 davon ist neu seit Ihrem letzten Besuch am {date}.',
+    other: '{count} davon sind neu seit Ihrem letzten Besuch am {date}.',
+  },
+  'status.refreshed': 'Aktualisiert: {time}.',
+  'status.unchanged': 'Nichts hat sich geändert.',
+  'status.used': {
+    one: '1 Sitzung wurde inzwischen benutzt.',
+    other: '{count} Sitzungen wurden inzwischen benutzt.',
+  },
+  'status.ended': { one: '1 Sitzung wurde beendet.', other: '{count} Sitzungen wurden beendet.' },
 
   'current.title': 'Dieses Gerät',
   'others.title': 'Andere Sitzungen ({count})',
@@ -70,6 +86,7 @@ export const de = {
   'all.title': 'Ihre Sitzungen ({count})',
   'list.showAll': 'Alle {count} anzeigen',
   'list.showMore': '{count} weitere anzeigen',
+  'list.shown': '{done} von {count} angezeigt',
 
   'timeLine.signedIn': 'eingeloggt',
   'timeLine.lastUsed': 'zuletzt verwendet',
@@ -79,7 +96,6 @@ export const de = {
   'row.lastUsed': 'Zuletzt verwendet: {when}',
   'row.lastUsedUnknown': 'Zuletzt verwendet: unbekannt',
   'row.signedIn': 'Angemeldet: {when}',
-  'row.lastUsedAt': 'zuletzt verwendet: {when}',
   'row.unknown': 'unbekannt',
   'row.signOut': 'Abmelden',
   'row.signOutName': 'Abmelden, Sitzung zuletzt verwendet: {when}',
@@ -98,11 +114,6 @@ export const de = {
   'here.title': 'Hier abmelden?',
   'here.effect': 'Sie müssen sich in diesem Browser neu anmelden. Ihre anderen Sitzungen bleiben angemeldet.',
 
-  'everywhere.lead': {
-    one: 'Beendet diese Sitzung, Ihre einzige.',
-    other: 'Beendet alle {count} Sitzungen, auch diese.',
-  },
-  'everywhere.leadUnknown': 'Beendet alle Ihre Sitzungen, auch diese.',
   'everywhere.open': 'Überall abmelden',
   'everywhere.dialogTitle': 'Überall abmelden?',
   'everywhere.effect': {
@@ -112,6 +123,18 @@ export const de = {
   'everywhere.effectUnknown':
     'Alle Ihre Sitzungen werden beendet, auch diese. Sie müssen sich auf jedem Gerät neu anmelden.',
   'everywhere.sensors': 'Sensoren senden weiterhin Daten.',
+  'guide.title': 'Stimmt etwas nicht?',
+  'guide.everywhere': 'Überall abmelden.',
+  'guide.everywhereEffect': {
+    one: 'Ihre einzige Sitzung endet, diese hier.',
+    other: 'Alle {count} Sitzungen enden, auch diese.',
+  },
+  'guide.everywhereEffectUnknown': 'Alle Ihre Sitzungen enden, auch diese.',
+  'guide.mailbox': 'E-Mail-Postfach schützen.',
+  'guide.mailboxReason': 'Anmeldecodes gehen an {email}: Wer sie lesen kann, kann sich wieder anmelden.',
+  'guide.mailboxReasonUnknown': 'Anmeldecodes gehen dorthin: Wer sie lesen kann, kann sich wieder anmelden.',
+  'guide.signInAgain': 'Wieder anmelden',
+  'guide.signInAgainWhere': 'auf Ihren eigenen Geräten.',
 
   'local.open': 'Nur in diesem Browser abmelden',
   'local.effect':

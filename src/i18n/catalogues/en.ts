@@ -15,6 +15,7 @@ export const en = {
   'devices.account': 'Signed in as {email}',
   'devices.loading': 'Loading your sessions…',
   'devices.refresh': 'Refresh',
+  'devices.refreshing': 'Refreshing…',
   'devices.updated': 'Updated {time}',
   'devices.stale': 'Couldn’t refresh. Showing {time}.',
   'devices.zone': 'Times are in your time zone: {zone}.',
@@ -27,6 +28,18 @@ export const en = {
     'Ruuvi Cloud didn’t say which of these sessions is this browser, so check carefully before you sign one out.',
   'devices.severalCurrent':
     'Ruuvi Cloud marked more than one of these sessions as this browser, so check carefully before you sign one out.',
+  'answer.sessions': { one: 'session', other: 'sessions' },
+  'answer.inUse': 'in use now',
+  'answer.unused': { one: 'unused for 1 day', other: 'unused for {count} days' },
+  'status.noneNew': 'None of these is new since your last visit on {date}.',
+  'status.new': {
+    one: '1 of these is new since your last visit on {date}.',
+    other: '{count} of these are new since your last visit on {date}.',
+  },
+  'status.refreshed': 'Refreshed {time}.',
+  'status.unchanged': 'Nothing has changed.',
+  'status.used': { one: '1 session was used meanwhile.', other: '{count} sessions were used meanwhile.' },
+  'status.ended': { one: '1 session has ended.', other: '{count} sessions have ended.' },
 
   'current.title': 'This device',
   'others.title': 'Other sessions ({count})',
@@ -73,6 +86,7 @@ export const en = {
   'all.title': 'Your sessions ({count})',
   'list.showAll': 'Show all {count}',
   'list.showMore': 'Show {count} more',
+  'list.shown': '{done} of {count} shown',
 
   'timeLine.signedIn': 'signed in',
   'timeLine.lastUsed': 'last used',
@@ -82,7 +96,6 @@ export const en = {
   'row.lastUsed': 'Last used {when}',
   'row.lastUsedUnknown': 'Last used: unknown',
   'row.signedIn': 'Signed in {when}',
-  'row.lastUsedAt': 'last used {when}',
   'row.unknown': 'at an unknown time',
   'row.signOut': 'Sign out',
   'row.signOutName': 'Sign out, session last used {when}',
@@ -101,11 +114,6 @@ export const en = {
   'here.title': 'Sign out here?',
   'here.effect': 'You’ll have to sign in again in this browser. Your other sessions stay signed in.',
 
-  'everywhere.lead': {
-    one: 'Ends this session, your only one.',
-    other: 'Ends all {count} sessions, including this one.',
-  },
-  'everywhere.leadUnknown': 'Ends all your sessions, including this one.',
   'everywhere.open': 'Sign out everywhere',
   'everywhere.dialogTitle': 'Sign out everywhere?',
   'everywhere.effect': {
@@ -115,6 +123,18 @@ export const en = {
   'everywhere.effectUnknown':
     'All your sessions end, including this one. You’ll have to sign in again on every device.',
   'everywhere.sensors': 'Sensors keep sending data.',
+  'guide.title': 'Something looks wrong?',
+  'guide.everywhere': 'Sign out everywhere.',
+  'guide.everywhereEffect': {
+    one: 'Your only session ends, this one.',
+    other: 'All {count} sessions end, this one too.',
+  },
+  'guide.everywhereEffectUnknown': 'All your sessions end, this one too.',
+  'guide.mailbox': 'Secure your mailbox.',
+  'guide.mailboxReason': 'Sign-in codes go to {email}: whoever can read them can sign in again.',
+  'guide.mailboxReasonUnknown': 'Sign-in codes go there: whoever can read them can sign in again.',
+  'guide.signInAgain': 'Sign in again',
+  'guide.signInAgainWhere': 'on your own devices.',
 
   'local.open': 'Sign out of this browser only',
   'local.effect':

@@ -7,6 +7,7 @@ export const fi = {
   'devices.account': 'Kirjautuneena: {email}',
   'devices.loading': 'Ladataan istuntojasi…',
   'devices.refresh': 'Päivitä',
+  'devices.refreshing': 'Päivitetään…',
   'devices.updated': 'Päivitetty {time}',
   'devices.stale': 'Päivitys ei onnistunut. Näkyvissä on tilanne {time}.',
   'devices.zone': 'Ajat ovat paikallista aikaa ({zone}).',
@@ -19,6 +20,21 @@ export const fi = {
     'Pilvipalvelu ei kertonut, mikä näistä istunnoista kuuluu tälle selaimelle, joten tarkista huolellisesti, ennen kuin kirjaudut ulos jostakin niistä.',
   'devices.severalCurrent':
     'Pilvipalvelu merkitsi tälle selaimelle useamman kuin yhden näistä istunnoista, joten tarkista huolellisesti, ennen kuin kirjaudut ulos jostakin niistä.',
+  'answer.sessions': { one: 'istunto', other: 'istuntoa' },
+  'answer.inUse': 'käytössä nyt',
+  'answer.unused': { one: 'käyttämättä 1 päivän', other: 'käyttämättä {count} päivää' },
+  'status.noneNew': 'Mikään näistä ei ole uusi edellisen käyntisi ({date}) jälkeen.',
+  'status.new': {
+    one: '1 näistä on uusi edellisen käyntisi ({date}) jälkeen.',
+    other: '{count} näistä on uusia edellisen käyntisi ({date}) jälkeen.',
+  },
+  'status.refreshed': 'Päivitetty {time}.',
+  'status.unchanged': 'Mikään ei ole muuttunut.',
+  'status.used': {
+    one: '1 istuntoa käytettiin sillä välin.',
+    other: '{count} istuntoa käytettiin sillä välin.',
+  },
+  'status.ended': { one: '1 istunto on päättynyt.', other: '{count} istuntoa on päättynyt.' },
 
   'current.title': 'Tämä laite',
   'others.title': 'Muut istunnot ({count})',
@@ -72,6 +88,7 @@ export const fi = {
   'all.title': 'Istuntosi ({count})',
   'list.showAll': 'Näytä kaikki ({count})',
   'list.showMore': 'Näytä {count} lisää',
+  'list.shown': 'Näkyvissä {done}/{count}',
 
   'timeLine.signedIn': 'kirjautunut',
   'timeLine.lastUsed': 'viimeksi käytetty',
@@ -81,7 +98,6 @@ export const fi = {
   'row.lastUsed': 'Viimeksi käytetty {when}',
   'row.lastUsedUnknown': 'Viimeksi käytetty: ei tiedossa',
   'row.signedIn': 'Kirjauduttu {when}',
-  'row.lastUsedAt': 'viimeksi käytetty {when}',
   'row.unknown': 'tuntemattomana ajankohtana',
   'row.signOut': 'Kirjaudu ulos',
   'row.signOutName': 'Kirjaudu ulos, istunto viimeksi käytetty {when}',
@@ -100,11 +116,6 @@ export const fi = {
   'here.title': 'Kirjaudutaanko ulos täältä?',
   'here.effect': 'Sinun on kirjauduttava uudelleen tässä selaimessa. Muut istuntosi pysyvät voimassa.',
 
-  'everywhere.lead': {
-    one: 'Tämä ainoa istuntosi päätetään.',
-    other: 'Kaikki {count} istuntoa päätetään, myös tämä.',
-  },
-  'everywhere.leadUnknown': 'Kaikki istuntosi päätetään, myös tämä.',
   'everywhere.open': 'Kirjaudu ulos kaikkialta',
   'everywhere.dialogTitle': 'Kirjaudutaanko ulos kaikkialta?',
   'everywhere.effect': {
@@ -114,6 +125,20 @@ export const fi = {
   'everywhere.effectUnknown':
     'Kaikki istuntosi päättyvät, myös tämä. Jokaisella laitteella on kirjauduttava uudelleen.',
   'everywhere.sensors': 'Anturit jatkavat tietojen lähettämistä.',
+  'guide.title': 'Näyttääkö jokin oudolta?',
+  'guide.everywhere': 'Kirjaudu ulos kaikkialta.',
+  'guide.everywhereEffect': {
+    one: 'Ainoa istuntosi päättyy, tämä.',
+    other: 'Kaikki {count} istuntoa päättyvät, myös tämä.',
+  },
+  'guide.everywhereEffectUnknown': 'Kaikki istuntosi päättyvät, myös tämä.',
+  'guide.mailbox': 'Suojaa sähköpostisi.',
+  'guide.mailboxReason':
+    'Kirjautumiskoodit lähetetään osoitteeseen {email}: joka voi lukea ne, voi kirjautua uudelleen.',
+  'guide.mailboxReasonUnknown':
+    'Kirjautumiskoodit lähetetään sinne: joka voi lukea ne, voi kirjautua uudelleen.',
+  'guide.signInAgain': 'Kirjaudu uudelleen',
+  'guide.signInAgainWhere': 'omilla laitteillasi.',
 
   'local.open': 'Kirjaudu ulos vain tästä selaimesta',
   'local.effect':

@@ -8,6 +8,7 @@ export const fr = {
   'devices.account': 'Compte connecté\u00a0: {email}',
   'devices.loading': 'Chargement de vos sessions…',
   'devices.refresh': 'Actualiser',
+  'devices.refreshing': 'Actualisation…',
   'devices.updated': 'Actualisé\u00a0: {time}',
   'devices.stale': 'Impossible d’actualiser. État affiché\u00a0: {time}.',
   'devices.zone': 'Les heures sont indiquées dans votre fuseau horaire ({zone}).',
@@ -22,6 +23,31 @@ export const fr = {
     'Ruuvi Cloud n’a pas indiqué laquelle de ces sessions correspond à ce navigateur\u00a0: vérifiez bien avant d’en déconnecter une.',
   'devices.severalCurrent':
     'Ruuvi Cloud a désigné plusieurs de ces sessions comme étant ce navigateur\u00a0: vérifiez bien avant d’en déconnecter une.',
+  'answer.sessions': { one: 'session', many: 'de sessions', other: 'sessions' },
+  'answer.inUse': 'en cours d’utilisation',
+  'answer.unused': {
+    one: 'inutilisée depuis {count} jour',
+    many: 'inutilisées depuis {count} de jours',
+    other: 'inutilisées depuis {count} jours',
+  },
+  'status.noneNew': 'Aucune n’est nouvelle depuis votre dernière visite, le {date}.',
+  'status.new': {
+    one: '{count} est nouvelle depuis votre dernière visite, le {date}.',
+    many: '{count} sont nouvelles depuis votre dernière visite, le {date}.',
+    other: '{count} sont nouvelles depuis votre dernière visite, le {date}.',
+  },
+  'status.refreshed': 'Actualisé à {time}.',
+  'status.unchanged': 'Rien n’a changé.',
+  'status.used': {
+    one: '{count} session a été utilisée entre-temps.',
+    many: '{count} de sessions ont été utilisées entre-temps.',
+    other: '{count} sessions ont été utilisées entre-temps.',
+  },
+  'status.ended': {
+    one: '{count} session a pris fin.',
+    many: '{count} de sessions ont pris fin.',
+    other: '{count} sessions ont pris fin.',
+  },
 
   'current.title': 'Cet appareil',
   'others.title': 'Autres sessions ({count})',
@@ -83,6 +109,7 @@ export const fr = {
   'all.title': 'Vos sessions ({count})',
   'list.showAll': 'Tout afficher ({count})',
   'list.showMore': 'Afficher {count} de plus',
+  'list.shown': '{done} sur {count} affichées',
 
   'timeLine.signedIn': 'connexion',
   'timeLine.lastUsed': 'dernier accès',
@@ -92,7 +119,6 @@ export const fr = {
   'row.lastUsed': 'Dernier accès\u00a0: {when}',
   'row.lastUsedUnknown': 'Dernier accès\u00a0: date inconnue',
   'row.signedIn': 'Connexion\u00a0: {when}',
-  'row.lastUsedAt': 'dernier accès\u00a0: {when}',
   'row.unknown': 'date inconnue',
   'row.signOut': 'Se déconnecter',
   'row.signOutName': 'Se déconnecter, dernier accès à la session\u00a0: {when}',
@@ -111,12 +137,6 @@ export const fr = {
   'here.title': 'Se déconnecter ici\u00a0?',
   'here.effect': 'Vous devrez vous reconnecter dans ce navigateur. Vos autres sessions restent connectées.',
 
-  'everywhere.lead': {
-    one: 'Met fin à cette session, la seule.',
-    many: 'Met fin à vos {count} de sessions, y compris celle-ci.',
-    other: 'Met fin à vos {count} sessions, y compris celle-ci.',
-  },
-  'everywhere.leadUnknown': 'Met fin à toutes vos sessions, y compris celle-ci.',
   'everywhere.open': 'Se déconnecter partout',
   'everywhere.dialogTitle': 'Se déconnecter partout\u00a0?',
   'everywhere.effect': {
@@ -128,6 +148,21 @@ export const fr = {
   'everywhere.effectUnknown':
     'Toutes vos sessions prennent fin, y compris celle-ci. Vous devrez vous reconnecter sur chaque appareil.',
   'everywhere.sensors': 'Les capteurs continuent d’envoyer des données.',
+  'guide.title': 'Quelque chose d’anormal ?',
+  'guide.everywhere': 'Déconnectez-vous partout.',
+  'guide.everywhereEffect': {
+    one: 'Votre seule session prend fin, celle-ci.',
+    many: 'Les {count} de sessions prennent fin, celle-ci aussi.',
+    other: 'Les {count} sessions prennent fin, celle-ci aussi.',
+  },
+  'guide.everywhereEffectUnknown': 'Toutes vos sessions prennent fin, celle-ci aussi.',
+  'guide.mailbox': 'Sécurisez votre messagerie.',
+  'guide.mailboxReason':
+    'Les codes de connexion sont envoyés à {email} : quiconque peut les lire peut se reconnecter.',
+  'guide.mailboxReasonUnknown':
+    'Les codes de connexion y sont envoyés : quiconque peut les lire peut se reconnecter.',
+  'guide.signInAgain': 'Reconnectez-vous',
+  'guide.signInAgainWhere': 'sur vos propres appareils.',
 
   'local.open': 'Se déconnecter de ce navigateur uniquement',
   'local.effect':

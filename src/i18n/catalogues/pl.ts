@@ -7,6 +7,7 @@ export const pl = {
   'devices.account': 'Zalogowane konto: {email}',
   'devices.loading': 'Wczytywanie Twoich sesji…',
   'devices.refresh': 'Odśwież',
+  'devices.refreshing': 'Odświeżanie…',
   'devices.updated': 'Odświeżono: {time}',
   'devices.stale': 'Nie udało się odświeżyć. Widoczny stan: {time}.',
   'devices.zone': 'Godziny podano w Twojej strefie czasowej ({zone}).',
@@ -22,6 +23,35 @@ export const pl = {
     'Usługa Ruuvi Cloud nie podała, która z tych sesji należy do tej przeglądarki, więc sprawdź uważnie, zanim wylogujesz się z którejś z nich.',
   'devices.severalCurrent':
     'Usługa Ruuvi Cloud oznaczyła więcej niż jedną z tych sesji jako tę przeglądarkę, więc sprawdź uważnie, zanim wylogujesz się z którejś z nich.',
+  'answer.sessions': { one: 'sesja', few: 'sesje', many: 'sesji', other: 'sesji' },
+  'answer.inUse': 'w użyciu teraz',
+  'answer.unused': {
+    one: 'nieużywane od 1 dnia',
+    few: 'nieużywane od {count} dni',
+    many: 'nieużywane od {count} dni',
+    other: 'nieużywane od {count} dnia',
+  },
+  'status.noneNew': 'Żadna z nich nie jest nowa od Twojej ostatniej wizyty {date}.',
+  'status.new': {
+    one: '1 z nich jest nowa od Twojej ostatniej wizyty {date}.',
+    few: '{count} z nich są nowe od Twojej ostatniej wizyty {date}.',
+    many: '{count} z nich jest nowych od Twojej ostatniej wizyty {date}.',
+    other: '{count} z nich jest nowych od Twojej ostatniej wizyty {date}.',
+  },
+  'status.refreshed': 'Odświeżono: {time}.',
+  'status.unchanged': 'Nic się nie zmieniło.',
+  'status.used': {
+    one: '1 sesja była w tym czasie używana.',
+    few: '{count} sesje były w tym czasie używane.',
+    many: '{count} sesji było w tym czasie używanych.',
+    other: '{count} sesji było w tym czasie używanych.',
+  },
+  'status.ended': {
+    one: '1 sesja się zakończyła.',
+    few: '{count} sesje się zakończyły.',
+    many: '{count} sesji się zakończyło.',
+    other: '{count} sesji się zakończyło.',
+  },
 
   'current.title': 'To urządzenie',
   'others.title': 'Pozostałe sesje ({count})',
@@ -88,6 +118,7 @@ export const pl = {
   'all.title': 'Twoje sesje ({count})',
   'list.showAll': 'Pokaż wszystkie ({count})',
   'list.showMore': 'Pokaż jeszcze {count}',
+  'list.shown': 'Pokazano {done} z {count}',
 
   'timeLine.signedIn': 'zalogowano',
   'timeLine.lastUsed': 'ostatnio używana',
@@ -97,7 +128,6 @@ export const pl = {
   'row.lastUsed': 'Ostatnio używana: {when}',
   'row.lastUsedUnknown': 'Ostatnio używana: data nieznana',
   'row.signedIn': 'Zalogowano: {when}',
-  'row.lastUsedAt': 'ostatnio używana: {when}',
   'row.unknown': 'data nieznana',
   'row.signOut': 'Wyloguj się',
   'row.signOutName': 'Wyloguj się, sesja ostatnio używana: {when}',
@@ -117,13 +147,6 @@ export const pl = {
   'here.effect':
     'W tej przeglądarce trzeba będzie zalogować się ponownie. Pozostałe sesje będą nadal aktywne.',
 
-  'everywhere.lead': {
-    one: 'Kończy tę sesję, jedyną aktywną.',
-    few: 'Kończy wszystkie sesje ({count}), także tę.',
-    many: 'Kończy wszystkie sesje ({count}), także tę.',
-    other: 'Kończy wszystkie sesje ({count}), także tę.',
-  },
-  'everywhere.leadUnknown': 'Kończy wszystkie Twoje sesje, także tę.',
   'everywhere.open': 'Wyloguj się wszędzie',
   'everywhere.dialogTitle': 'Wylogować się wszędzie?',
   'everywhere.effect': {
@@ -136,6 +159,22 @@ export const pl = {
   'everywhere.effectUnknown':
     'Zakończą się wszystkie Twoje sesje, także ta. Na każdym urządzeniu trzeba będzie zalogować się ponownie.',
   'everywhere.sensors': 'Czujniki nadal będą wysyłać dane.',
+  'guide.title': 'Coś się nie zgadza?',
+  'guide.everywhere': 'Wyloguj się wszędzie.',
+  'guide.everywhereEffect': {
+    one: 'Twoja jedyna sesja, ta, się zakończy.',
+    few: 'Zakończą się wszystkie {count} sesje, także ta.',
+    many: 'Zakończy się wszystkie {count} sesji, także ta.',
+    other: 'Zakończy się wszystkie {count} sesji, także ta.',
+  },
+  'guide.everywhereEffectUnknown': 'Zakończą się wszystkie Twoje sesje, także ta.',
+  'guide.mailbox': 'Zabezpiecz swoją skrzynkę.',
+  'guide.mailboxReason':
+    'Kody logowania są wysyłane na adres {email}: kto może je przeczytać, może zalogować się ponownie.',
+  'guide.mailboxReasonUnknown':
+    'Tam są wysyłane kody logowania: kto może je przeczytać, może zalogować się ponownie.',
+  'guide.signInAgain': 'Zaloguj się ponownie',
+  'guide.signInAgainWhere': 'na własnych urządzeniach.',
 
   'local.open': 'Wyloguj się tylko z tej przeglądarki',
   'local.effect':

@@ -6,6 +6,7 @@ export const sv = {
   'devices.account': 'Inloggad som {email}',
   'devices.loading': 'Laddar dina sessioner…',
   'devices.refresh': 'Uppdatera',
+  'devices.refreshing': 'Uppdaterar…',
   'devices.updated': 'Uppdaterad {time}',
   'devices.stale': 'Det gick inte att uppdatera. Visar läget {time}.',
   'devices.zone': 'Tiderna anges i din tidszon: {zone}.',
@@ -18,6 +19,21 @@ export const sv = {
     'Ruuvi Cloud angav inte vilken av de här sessionerna som hör till den här webbläsaren, så kontrollera noga innan du loggar ut någon av dem.',
   'devices.severalCurrent':
     'Ruuvi Cloud angav mer än en av de här sessionerna som den här webbläsaren, så kontrollera noga innan du loggar ut någon av dem.',
+  'answer.sessions': { one: 'session', other: 'sessioner' },
+  'answer.inUse': 'används nu',
+  'answer.unused': { one: 'oanvänd i 1 dag', other: 'oanvända i {count} dagar' },
+  'status.noneNew': 'Ingen av dessa är ny sedan ditt förra besök den {date}.',
+  'status.new': {
+    one: '1 av dessa är ny sedan ditt förra besök den {date}.',
+    other: '{count} av dessa är nya sedan ditt förra besök den {date}.',
+  },
+  'status.refreshed': 'Uppdaterat {time}.',
+  'status.unchanged': 'Inget har ändrats.',
+  'status.used': {
+    one: '1 session har använts under tiden.',
+    other: '{count} sessioner har använts under tiden.',
+  },
+  'status.ended': { one: '1 session har avslutats.', other: '{count} sessioner har avslutats.' },
 
   'current.title': 'Den här enheten',
   'others.title': 'Andra sessioner ({count})',
@@ -65,6 +81,7 @@ export const sv = {
   'all.title': 'Dina sessioner ({count})',
   'list.showAll': 'Visa alla {count}',
   'list.showMore': 'Visa {count} till',
+  'list.shown': '{done} av {count} visas',
 
   'timeLine.signedIn': 'inloggad',
   'timeLine.lastUsed': 'senast använd',
@@ -74,7 +91,6 @@ export const sv = {
   'row.lastUsed': 'Senast använd {when}',
   'row.lastUsedUnknown': 'Senast använd: okänt',
   'row.signedIn': 'Inloggad {when}',
-  'row.lastUsedAt': 'senast använd {when}',
   'row.unknown': 'vid okänd tidpunkt',
   'row.signOut': 'Logga ut',
   'row.signOutName': 'Logga ut, sessionen senast använd {when}',
@@ -93,11 +109,6 @@ export const sv = {
   'here.title': 'Logga ut här?',
   'here.effect': 'Du måste logga in igen i den här webbläsaren. Dina andra sessioner förblir inloggade.',
 
-  'everywhere.lead': {
-    one: 'Avslutar den här sessionen, din enda.',
-    other: 'Avslutar alla {count} sessioner, även den här.',
-  },
-  'everywhere.leadUnknown': 'Avslutar alla dina sessioner, även den här.',
   'everywhere.open': 'Logga ut överallt',
   'everywhere.dialogTitle': 'Logga ut överallt?',
   'everywhere.effect': {
@@ -107,6 +118,18 @@ export const sv = {
   'everywhere.effectUnknown':
     'Alla dina sessioner avslutas, även den här. Du måste logga in igen på varje enhet.',
   'everywhere.sensors': 'Sensorerna fortsätter att skicka data.',
+  'guide.title': 'Ser något konstigt ut?',
+  'guide.everywhere': 'Logga ut överallt.',
+  'guide.everywhereEffect': {
+    one: 'Din enda session avslutas, den här.',
+    other: 'Alla {count} sessioner avslutas, även den här.',
+  },
+  'guide.everywhereEffectUnknown': 'Alla dina sessioner avslutas, även den här.',
+  'guide.mailbox': 'Säkra din e-post.',
+  'guide.mailboxReason': 'Inloggningskoder skickas till {email}: den som kan läsa dem kan logga in igen.',
+  'guide.mailboxReasonUnknown': 'Inloggningskoder skickas dit: den som kan läsa dem kan logga in igen.',
+  'guide.signInAgain': 'Logga in igen',
+  'guide.signInAgainWhere': 'på dina egna enheter.',
 
   'local.open': 'Logga bara ut från den här webbläsaren',
   'local.effect':

@@ -24,7 +24,7 @@ export function OtherSessions({ current, sessions }: Props) {
     <section className="ad-section" aria-labelledby={heading}>
       <div className="ad-section-head">
         <Heading level={2} id={heading} tabIndex={-1}>
-          {t('others.title', { count: sessions.length })}
+          <span>{t('others.title', { count: sessions.length })}</span>
         </Heading>
         {sessions.length > 0 && !isPending && (
           <BulkSignOutButton
@@ -34,31 +34,33 @@ export function OtherSessions({ current, sessions }: Props) {
             title={(count) => t('others.dialogTitle', { count })}
           />
         )}
+        {/* Before the rows in reading order, because it is about reading them. */}
+        {sessions.length > 0 && <IdentifyDevicesHelp />}
       </div>
       <BulkSignOutPanel sessions={sessions} />
       {sessions.length === 0 ? (
         list.unreadable === 0 && <Notice>{t('others.none')}</Notice>
       ) : (
-        <>
-          <UnusedHint current={current} sessions={sessions} />
+        <div className="ad-card">
           <SessionList sessions={sessions} labelledBy={heading} />
-          <IdentifyDevicesHelp />
-        </>
+          <UnusedFooter current={current} sessions={sessions} />
+        </div>
       )}
     </section>
   )
 }
 
-function UnusedHint({ current, sessions }: { current: Session; sessions: readonly Session[] }) {
+function UnusedFooter({ current, sessions }: Props) {
   const { t, format } = useI18n()
   const isPending = useIsBulkPending()
   const { unusedAfterDays } = useSessionsContext()
   const since = getUnusedCutoff(current, unusedAfterDays)
   const unused = filterUnused(sessions, since)
-  if (!since || unused.length === 0 || isPending) return null
+  if (!since || unused.length === 0) return null
   return (
-    <Notice
-      actions={
+    <div className="ad-card-foot">
+      <p>{t('unused.hint', { count: unusedAfterDays, sessions: unused.length })}</p>
+      {!isPending && (
         <BulkSignOutButton
           scope="unused"
           sessions={unused}
@@ -67,9 +69,7 @@ function UnusedHint({ current, sessions }: { current: Session; sessions: readonl
         >
           {t('unused.which', { date: format.shortDateTime(since) })}
         </BulkSignOutButton>
-      }
-    >
-      {t('unused.hint', { count: unusedAfterDays, sessions: unused.length })}
-    </Notice>
+      )}
+    </div>
   )
 }

@@ -6,10 +6,11 @@ import { isUsedJustNow } from '../changes/session-changes.ts'
 import { type PageState, usePageState } from '../page-state.ts'
 import { OtherSessionRow } from '../row/OtherSessionRow.tsx'
 import { useActivityLabel } from '../row/use-activity-label.ts'
-import { getTimePrecision, getTimePrecisions } from '../shared/time-precision.ts'
 import { getRowSignOut } from '../sign-out/rules/selectors.ts'
 import { useRowSignOuts } from '../sign-out/use-sign-out.ts'
 import { ROWS_PER_STEP, useRowLimit } from './use-row-limit.ts'
+import { useRowTexts } from './use-row-texts.ts'
+import { useRowTimes } from './use-row-times.ts'
 import { useStableRows } from './use-stable-rows.ts'
 
 type Props = {
@@ -29,18 +30,20 @@ export function SessionList({ sessions, labelledBy, mayBeCurrent = false }: Prop
   const rows = useStableRows(sessions, signOuts)
   const { count, next, showMore } = useRowLimit(rows.length, list)
   const shown = useMemo(() => rows.slice(0, count), [rows, count])
-  const precisions = useMemo(() => getTimePrecisions(shown.map(({ session }) => session)), [shown])
+  const texts = useRowTexts(shown, state.now)
+  const times = useRowTimes(state)
   const used = useActivityLabel(state.now)
   return (
     <>
       {/* biome-ignore lint/a11y/noRedundantRoles: without bullets Safari takes it for no list. */}
       <ul ref={list} role="list" className="ad-list" aria-labelledby={labelledBy}>
-        {shown.map(({ session, gone }) => (
+        {shown.map(({ session, gone }, index) => (
           <OtherSessionRow
             key={session.id}
             session={session}
             {...used(session)}
-            precision={getTimePrecision(precisions, session.id)}
+            {...(texts[index] ?? NO_TEXTS)}
+            {...times(session)}
             signOut={getRowSignOut(signOuts, session.id)}
             gone={gone}
             newSince={newSince(session, state)}
@@ -50,15 +53,23 @@ export function SessionList({ sessions, labelledBy, mayBeCurrent = false }: Prop
         ))}
       </ul>
       {next && (
-        <Button onClick={showMore}>
-          {next === 'all'
-            ? t('list.showAll', { count: rows.length })
-            : t('list.showMore', { count: ROWS_PER_STEP })}
-        </Button>
+        <div className="ad-card-foot">
+          {/* Also on paper, where it says what is missing. */}
+          <p className="ad-muted">{t('list.shown', { done: count, count: rows.length })}</p>
+          <Button variant="quiet" onClick={showMore}>
+            <span>
+              {next === 'all'
+                ? t('list.showAll', { count: rows.length })
+                : t('list.showMore', { count: ROWS_PER_STEP })}
+            </span>
+          </Button>
+        </div>
       )}
     </>
   )
 }
+
+const NO_TEXTS = { signedIn: '', lastUsed: '', buttonName: '', precision: 'minutes' } as const
 
 function newSince({ id }: Session, { changes, lastVisit }: PageState): Date | 'opened' | undefined {
   if (changes?.arrived.has(id)) return 'opened'

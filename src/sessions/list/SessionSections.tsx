@@ -4,10 +4,9 @@ import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { Notice } from '../../ui/feedback/Notice.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { usePageState } from '../page-state.ts'
-import { SessionRow } from '../row/SessionRow.tsx'
-import { useActivityLabel } from '../row/use-activity-label.ts'
 import { BulkSignOutPanel } from '../sign-out/BulkSignOutPanel.tsx'
-import { SignOutSelfButton } from '../sign-out/SignOutSelfButton.tsx'
+import { TimeAxis } from '../time-line/TimeAxis.tsx'
+import { CurrentSessionRow } from './CurrentSessionRow.tsx'
 import { OtherSessions } from './OtherSessions.tsx'
 import { partitionSessions } from './partition-sessions.ts'
 import { SessionList } from './SessionList.tsx'
@@ -27,7 +26,8 @@ export function SessionSections() {
       )}
       {groups.kind === 'identified' && (
         <>
-          <ThisDevice session={groups.current} />
+          <TimeAxis />
+          <CurrentSessionRow session={groups.current} />
           <OtherSessions current={groups.current} sessions={groups.others} />
         </>
       )}
@@ -41,31 +41,6 @@ export function SessionSections() {
   )
 }
 
-function ThisDevice({ session }: { session: Session }) {
-  const { t } = useI18n()
-  const heading = useId()
-  const used = useActivityLabel(usePageState().now)
-  return (
-    <section className="ad-section" aria-labelledby={heading}>
-      <Heading level={2} id={heading} tabIndex={-1}>
-        {t('current.title')}
-      </Heading>
-      {/* biome-ignore lint/a11y/noRedundantRoles: without bullets Safari takes it for no list. */}
-      <ul role="list" className="ad-list ad-list-current" aria-labelledby={heading}>
-        <SessionRow
-          session={session}
-          {...used(session)}
-          action={
-            <SignOutSelfButton target={session.id} label={t('here.open')} title={t('here.title')}>
-              <p>{t('here.effect')}</p>
-            </SignOutSelfButton>
-          }
-        />
-      </ul>
-    </section>
-  )
-}
-
 type AllProps = { sessions: readonly Session[]; children: ReactNode }
 
 /** One list, because which of them is this browser is not known. */
@@ -75,11 +50,14 @@ function AllSessions({ sessions, children }: AllProps) {
   return (
     <section className="ad-section" aria-labelledby={heading}>
       <Heading level={2} id={heading} tabIndex={-1}>
-        {t('all.title', { count: sessions.length })}
+        <span>{t('all.title', { count: sessions.length })}</span>
       </Heading>
       <Notice>{children}</Notice>
       <BulkSignOutPanel sessions={sessions} />
-      <SessionList sessions={sessions} labelledBy={heading} mayBeCurrent />
+      <TimeAxis />
+      <div className="ad-card">
+        <SessionList sessions={sessions} labelledBy={heading} mayBeCurrent />
+      </div>
     </section>
   )
 }

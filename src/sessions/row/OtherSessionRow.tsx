@@ -1,16 +1,29 @@
 import { memo } from 'react'
 import type { Session } from '../../api/sessions.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
+import { Stamp } from '../shared/Stamp.tsx'
 import type { TimePrecision } from '../shared/time-precision.ts'
 import type { RowSignOut } from '../sign-out/rules/selectors.ts'
 import { SignOutError } from '../sign-out/SignOutError.tsx'
 import { SignOutSessionButton } from '../sign-out/SignOutSessionButton.tsx'
+import { SessionActivity } from './SessionActivity.tsx'
 import { SessionRow } from './SessionRow.tsx'
 import type { ActivityLabel } from './use-activity-label.ts'
 
+/** Texts and numbers rather than objects and moments: the row is rendered again only when one differs. */
 type Props = ActivityLabel & {
   session: Session
+  /** When it signed in and was last used, in short. */
+  signedIn: string
+  lastUsed: string
+  /** Of its button: no other row has the same. */
+  buttonName: string
   precision: TimePrecision
+  /** Positions on the axis; `null` for a time older than it. */
+  lineFrom: number | null
+  lineTo: number | null
+  hasLine: boolean
+  isUnused: boolean
   signOut: RowSignOut
   /** It ended elsewhere, and the row waits to go. */
   gone: boolean
@@ -20,27 +33,39 @@ type Props = ActivityLabel & {
   mayBeCurrent: boolean
 }
 
-/** A session that is not this one. Rendered again only when something about it changed. */
+/** A session that is not this one. */
 export const OtherSessionRow = memo(function OtherSessionRow(props: Props) {
-  const { session, activity, relativeTime, precision, signOut, gone, mayBeCurrent } = props
+  const { session, activity, relativeTime, lastUsed, signOut, gone, lineFrom, lineTo } = props
   const { pending, outcome } = signOut
   const { t } = useI18n()
+  const title = <SessionActivity session={session} activity={activity} relativeTime={relativeTime} />
   return (
     <SessionRow
       session={session}
-      activity={activity}
-      relativeTime={relativeTime}
-      precision={precision}
+      signedIn={props.signedIn}
+      line={props.hasLine ? { signedIn: lineFrom, lastUsed: lineTo, isIdle: props.isUnused } : null}
+      isUnused={props.isUnused}
       isDimmed={pending === 'signing-out' || pending === 'checking' || gone}
-      title={gone && !pending ? t('row.gone') : undefined}
+      title={<p className="ad-row-activity">{gone && !pending ? <span>{t('row.gone')}</span> : title}</p>}
+      stamp={
+        session.lastAccessed &&
+        activity !== 'unused-since-sign-in' && (
+          <>
+            <span className="ad-visually-hidden">{t('timeLine.lastUsed')} </span>
+            <Stamp at={session.lastAccessed} text={lastUsed} />
+          </>
+        )
+      }
       badges={<Badges {...props} />}
       action={
         <SignOutSessionButton
           session={session}
-          precision={precision}
+          name={props.buttonName}
+          title={title}
+          precision={props.precision}
           signOut={signOut}
           gone={gone}
-          mayBeCurrent={mayBeCurrent}
+          mayBeCurrent={props.mayBeCurrent}
         />
       }
       failure={outcome && <SignOutError outcome={outcome} />}
@@ -48,10 +73,11 @@ export const OtherSessionRow = memo(function OtherSessionRow(props: Props) {
   )
 })
 
-function Badges({ newSince, usedJustNow }: Pick<Props, 'newSince' | 'usedJustNow'>) {
+function Badges({ session, newSince, usedJustNow }: Pick<Props, 'session' | 'newSince' | 'usedJustNow'>) {
   const { t, format } = useI18n()
   return (
     <>
+      {session.current && <span className="ad-badge ad-badge-current">{t('current.title')}</span>}
       {usedJustNow && <span className="ad-badge">{t('badge.usedJustNow')}</span>}
       {newSince && (
         <span>
@@ -59,7 +85,7 @@ function Badges({ newSince, usedJustNow }: Pick<Props, 'newSince' | 'usedJustNow
           <span className="ad-badge-note">
             {newSince === 'opened'
               ? t('badge.newJustNow')
-              : t('badge.newSince', { date: format.day(newSince) })}
+              : t('badge.newSince', { date: format.day(newSince, new Date()) })}
           </span>
         </span>
       )}

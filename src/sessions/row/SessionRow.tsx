@@ -1,48 +1,58 @@
 import type { ReactNode } from 'react'
 import type { Session } from '../../api/sessions.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
-import type { TimePrecision } from '../shared/time-precision.ts'
-import { SessionActivity, SessionTimes } from './SessionTimes.tsx'
-import type { ActivityLabel } from './use-activity-label.ts'
+import { Stamp } from '../shared/Stamp.tsx'
+import { SessionTimeLine } from '../time-line/SessionTimeLine.tsx'
+import type { SessionLine } from '../time-line/session-line.ts'
 import './session-row.css'
 
-type Props = ActivityLabel & {
+type Props = {
   session: Session
-  precision?: TimePrecision
+  title: ReactNode
+  /** When it signed in, in short. */
+  signedIn: string
+  /** Beside the title: when it was last used, if the title does not say all of it. */
+  stamp?: ReactNode
+  line: SessionLine | null
+  isUnused?: boolean
   /** A sign-out is at work, or the session ended elsewhere: the row waits to go. */
   isDimmed?: boolean
-  title?: ReactNode
-  /** Beside the title: what is remarkable about this session. */
+  /** What is remarkable about this session. */
   badges?: ReactNode
   action?: ReactNode
   /** What went wrong with this session, if it did. */
   failure?: ReactNode
 }
 
-/** One session: when it was last used, its two times, and what can be done about it. */
+/** One session: when it was last used, when it signed in, both on the axis, and what can be done. */
 export function SessionRow({
   session,
-  precision,
-  isDimmed = false,
   title,
+  signedIn,
+  stamp,
+  line,
   badges,
   action,
   failure,
-  ...used
+  ...row
 }: Props) {
-  const { t } = useI18n()
+  const { t, rich } = useI18n()
+  const { createdAt } = session
   return (
-    <li className="ad-row" data-dimmed={isDimmed || undefined}>
+    <li className="ad-row" data-dimmed={row.isDimmed || undefined} data-unused={row.isUnused || undefined}>
       <div className="ad-row-text">
-        <p className="ad-row-title">
-          <span>{title ?? <SessionActivity session={session} {...used} />}</span>
-          {session.current && <span className="ad-badge">{t('current.title')}</span>}
+        <div className="ad-row-title">
+          {title}
           {badges}
-        </p>
-        <p className="ad-muted ad-row-times">
-          <SessionTimes session={session} seconds={precision?.seconds ?? false} />
+        </div>
+        {stamp && <p className="ad-row-stamp ad-muted">{stamp}</p>}
+        <p className="ad-row-meta ad-muted">
+          {rich('row.signedIn', {
+            when: createdAt ? <Stamp at={createdAt} text={signedIn} /> : <span>{t('row.unknown')}</span>,
+          })}
         </p>
       </div>
+      <SessionTimeLine line={line} />
       {action}
       {failure && <div className="ad-row-failure">{failure}</div>}
     </li>

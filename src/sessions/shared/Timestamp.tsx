@@ -1,6 +1,9 @@
+import type { TimeDetail } from '../../i18n/format.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 
-export function Timestamp({ at, seconds = false }: { at: Date | null; seconds?: boolean }) {
+/** A time in full. */
+export function Timestamp({ at, detail }: { at: Date | null; detail?: TimeDetail }) {
   const { t, format } = useI18n()
-  return at ? <time dateTime={at.toISOString()}>{format.dateTime(at, { seconds })}</time> : t('row.unknown')
+  if (!at) return <span>{t('row.unknown')}</span>
+  return <time dateTime={at.toISOString()}>{format.dateTime(at, detail)}</time>
 }

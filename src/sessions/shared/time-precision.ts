@@ -1,54 +1,66 @@
 import type { SessionId } from '../../api/session-id.ts'
 import type { Session } from '../../api/sessions.ts'
 
-/** How a row's time must be written so that no other row reads the same. */
-export type TimePrecision = {
-  /** Another row shares the minute. */
-  seconds: boolean
-  /** Another row shares even the second: this is the n-th of `count`. */
+/** How exactly a row's last use is written, so that no other row reads the same. */
+export type TimePrecision = 'minutes' | 'seconds' | 'offset'
+
+export type TimeName = {
+  precision: TimePrecision
+  /** The time in full, as precise as it takes. */
+  when: string
+  /** Other rows read the same even so: this is the n-th of `count`. */
   place?: { n: number; count: number }
 }
 
-const ALONE: TimePrecision = { seconds: false }
-const SAME_MINUTE: TimePrecision = { seconds: true }
+const PRECISIONS: readonly TimePrecision[] = ['minutes', 'seconds', 'offset']
 
-/** The same object for the same place, so that a memoised row is not rendered again. */
-const places = new Map<string, TimePrecision>()
-function inPlace(n: number, count: number): TimePrecision {
-  const key = `${n} ${count}`
-  const precision = places.get(key) ?? { seconds: true, place: { n, count } }
-  places.set(key, precision)
-  return precision
-}
+/** The options of `Format` that a precision stands for. */
+export const getTimeDetail = (precision: TimePrecision) => ({
+  seconds: precision !== 'minutes',
+  offset: precision === 'offset',
+})
 
-/** Only the rows that need telling apart are in the map; `getTimePrecision` fills in the rest. */
-export function getTimePrecisions(sessions: readonly Session[]): ReadonlyMap<SessionId, TimePrecision> {
-  const bySecond = groupBy(sessions, 1000)
-  const precisions = new Map<SessionId, TimePrecision>()
-  for (const minute of groupBy(sessions, 60_000).values()) {
-    if (minute.length > 1) for (const { id } of minute) precisions.set(id, SAME_MINUTE)
+/**
+ * Names that tell rows apart by the words themselves: two instants can be written the same, in
+ * the hour that clocks repeat in autumn, and only the offset of the zone tells them apart.
+ *
+ * @param write the time of last use in words.
+ */
+export function getTimeNames(
+  sessions: readonly Session[],
+  write: (session: Session, precision: TimePrecision) => string,
+): ReadonlyMap<SessionId, TimeName> {
+  const names = new Map<SessionId, TimeName>()
+  const groupBy = (group: readonly Session[], precision: TimePrecision) => {
+    const groups = new Map<string, Session[]>()
+    for (const session of group) {
+      const words = write(session, precision)
+      const same = groups.get(words)
+      if (same) same.push(session)
+      else groups.set(words, [session])
+    }
+    return groups
   }
-  for (const second of bySecond.values()) {
-    if (second.length < 2) continue
-    for (const [index, { id }] of second.entries()) {
-      precisions.set(id, inPlace(index + 1, second.length))
+  function name(group: readonly Session[], level: number): void {
+    const precision = PRECISIONS[level] ?? 'offset'
+    for (const [when, same] of groupBy(group, precision)) {
+      const [only] = same
+      if (only && same.length === 1) names.set(only.id, { precision, when })
+      else nameSame(same, level)
     }
   }
-  return precisions
-}
-
-export const getTimePrecision = (
-  precisions: ReadonlyMap<SessionId, TimePrecision>,
-  id: SessionId,
-): TimePrecision => precisions.get(id) ?? ALONE
-
-function groupBy(sessions: readonly Session[], unit: number): Map<number, Session[]> {
-  const groups = new Map<number, Session[]>()
-  for (const session of sessions) {
-    const key = Math.floor((session.lastAccessed?.getTime() ?? -unit) / unit)
-    const group = groups.get(key)
-    if (group) group.push(session)
-    else groups.set(key, [session])
+  function nameSame(same: readonly Session[], level: number): void {
+    const finer = PRECISIONS.findIndex((precision, at) => at > level && groupBy(same, precision).size > 1)
+    if (finer >= 0) {
+      name(same, finer)
+      return
+    }
+    const precision = PRECISIONS[Math.max(level, 1)] ?? 'offset'
+    for (const [index, session] of same.entries()) {
+      const place = { n: index + 1, count: same.length }
+      names.set(session.id, { precision, when: write(session, precision), place })
+    }
   }
-  return groups
+  name(sessions, 0)
+  return names
 }

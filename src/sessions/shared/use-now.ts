@@ -5,7 +5,8 @@ const MINUTE = 60_000
 
 /**
  * The moment that "2 hours ago" counts from: moves once a minute while the page is
- * visible, and at once when it becomes visible or a new list arrives.
+ * visible, and at once when it becomes visible or a new list arrives. By the cloud's clock, whichever way
+ * this browser's is wrong.
  *
  * @param dataUpdatedAt epoch milliseconds of the list's arrival.
  */
@@ -22,12 +23,15 @@ export function useNow(list: SessionList | undefined, dataUpdatedAt: number): Da
       document.removeEventListener('visibilitychange', tick)
     }
   }, [])
-  const now = latest(Math.max(ticked, dataUpdatedAt), list)
+  const now = Math.max(ticked, dataUpdatedAt) + getClockOffset(list, dataUpdatedAt)
   return useMemo(() => new Date(now), [now])
 }
 
-/** A local clock that is behind must not put this very session's last use into the future. */
-function latest(local: number, list: SessionList | undefined): number {
-  const used = list?.sessions.find((session) => session.current)?.lastAccessed?.getTime() ?? 0
-  return used - local > 2 * MINUTE ? used : local
+/**
+ * By how much this browser's clock is behind the cloud's, or ahead where negative: reading the
+ * list is a use of this very session, so that its last use is the cloud's time of that moment.
+ */
+function getClockOffset(list: SessionList | undefined, readAt: number): number {
+  const [current, ...more] = list?.sessions.filter((session) => session.current) ?? []
+  return current?.lastAccessed && more.length === 0 ? current.lastAccessed.getTime() - readAt : 0
 }

@@ -25,8 +25,12 @@ export function BulkSignOutButton({ scope, sessions, openLabel, title, children 
   const [targets, setTargets] = useState<readonly Session[] | null>(null)
   return (
     <>
-      <Button {...onlineOnly} onClick={() => setTargets(sessions)}>
-        {openLabel}
+      <Button
+        variant={scope === 'unused' ? 'quiet' : 'plain'}
+        {...onlineOnly}
+        onClick={() => setTargets(sessions)}
+      >
+        <span>{openLabel}</span>
       </Button>
       {targets && (
         <ConfirmDialog

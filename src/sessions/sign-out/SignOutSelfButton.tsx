@@ -37,7 +37,7 @@ export function SignOutSelfButton(props: Props) {
   }
   return (
     <>
-      <Button variant={target === 'all' ? 'danger' : 'plain'} {...onlineOnly} onClick={() => setIsOpen(true)}>
+      <Button variant={target === 'all' ? 'danger' : 'quiet'} {...onlineOnly} onClick={() => setIsOpen(true)}>
         {label}
       </Button>
       {isOpen && !isHostAsking && (

@@ -1,17 +1,21 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Session } from '../../api/sessions.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { Button } from '../../ui/controls/Button.tsx'
 import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog.tsx'
 import { useSessionsContext } from '../sessions-context.ts'
 import { Timestamp } from '../shared/Timestamp.tsx'
-import type { TimePrecision } from '../shared/time-precision.ts'
+import { getTimeDetail, type TimePrecision } from '../shared/time-precision.ts'
 import { useOnlineOnlyButton } from '../shared/use-online.ts'
 import { useRetryAfter } from '../shared/use-retry-after.ts'
 import type { RowSignOut } from './rules/selectors.ts'
 
 type Props = {
   session: Session
+  /** The button's own: no other row has the same. */
+  name: string
+  /** Of the row, which the question repeats. */
+  title: ReactNode
   precision: TimePrecision
   signOut: RowSignOut
   /** It has ended already: there is nothing to sign out. */
@@ -21,39 +25,32 @@ type Props = {
 }
 
 /** The row's one button: asks and signs the session out; after a failure tries again, or looks again. */
-export function SignOutSessionButton({ session, precision, signOut, gone, mayBeCurrent }: Props) {
+export function SignOutSessionButton({ name, signOut, gone, ...question }: Props) {
   const { t } = useI18n()
   const { signOut: store } = useSessionsContext()
   const { pending, outcome } = signOut
   const { isRateLimited } = useRetryAfter(outcome?.cause)
   const isCheck = outcome?.verdict === 'unconfirmed'
   const onlineOnly = useOnlineOnlyButton(pending !== false || gone || (isRateLimited && !isCheck))
-  const name = useButtonName(session, precision)
   const [isOpen, setIsOpen] = useState(false)
 
   function press() {
     if (!outcome) setIsOpen(true)
     else if (isCheck) store.checkAgain(outcome.operation)
-    else store.signOutSession(session.id)
+    else store.signOutSession(question.session.id)
   }
 
   return (
     <>
       <Button
+        variant="quiet"
         aria-label={pending || outcome ? undefined : name}
         {...(isCheck ? { inactive: pending !== false } : onlineOnly)}
         onClick={press}
       >
         <span key={getLabel(signOut)}>{t(getLabel(signOut))}</span>
       </Button>
-      {isOpen && (
-        <ConfirmSessionDialog
-          session={session}
-          precision={precision}
-          mayBeCurrent={mayBeCurrent}
-          onClose={() => setIsOpen(false)}
-        />
-      )}
+      {isOpen && <ConfirmSessionDialog {...question} onClose={() => setIsOpen(false)} />}
     </>
   )
 }
@@ -68,11 +65,12 @@ function getLabel({
   return outcome.verdict === 'unconfirmed' ? 'action.checkAgain' : 'action.tryAgain'
 }
 
-type DialogProps = Omit<Props, 'signOut' | 'gone'> & { onClose: () => void }
+type DialogProps = Omit<Props, 'name' | 'signOut' | 'gone'> & { onClose: () => void }
 
-function ConfirmSessionDialog({ session, precision, mayBeCurrent, onClose }: DialogProps) {
+function ConfirmSessionDialog({ session, title, precision, mayBeCurrent, onClose }: DialogProps) {
   const { t, rich } = useI18n()
   const { signOut } = useSessionsContext()
+  const detail = getTimeDetail(precision)
   return (
     <ConfirmDialog
       title={t('one.title')}
@@ -84,23 +82,17 @@ function ConfirmSessionDialog({ session, precision, mayBeCurrent, onClose }: Dia
         signOut.signOutSession(session.id)
       }}
     >
-      <p>
-        {rich('one.which', {
-          created: <Timestamp at={session.createdAt} seconds={precision.seconds} />,
-          used: <Timestamp at={session.lastAccessed} seconds={precision.seconds} />,
-        })}
-      </p>
+      <div className="ad-fact">
+        <p className="ad-fact-title">{title} </p>
+        <p className="ad-muted">
+          {rich('one.which', {
+            created: <Timestamp at={session.createdAt} detail={detail} />,
+            used: <Timestamp at={session.lastAccessed} detail={detail} />,
+          })}
+        </p>
+      </div>
       {mayBeCurrent && <p>{t('one.mayBeCurrent')}</p>}
       <p>{t('one.effect')}</p>
     </ConfirmDialog>
   )
-}
-
-/** "Sign out, session last used 15 May 2026, 11:02": begins with what is seen, and is unique. */
-function useButtonName(session: Session, { seconds, place }: TimePrecision): string {
-  const { t, format } = useI18n()
-  const when = session.lastAccessed
-    ? format.shortDateTime(session.lastAccessed, { seconds })
-    : t('row.unknown')
-  return place ? t('row.signOutNameTwin', { when, ...place }) : t('row.signOutName', { when })
 }

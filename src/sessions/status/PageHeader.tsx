@@ -1,53 +1,48 @@
-import type { UseQueryResult } from '@tanstack/react-query'
-import { useState } from 'react'
-import type { ApiError } from '../../api/errors.ts'
-import type { SessionList } from '../../api/sessions.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { Button } from '../../ui/controls/Button.tsx'
 import { Heading } from '../../ui/Heading.tsx'
+import { RefreshIcon } from '../../ui/RefreshIcon.tsx'
 import { useSessionsContext } from '../sessions-context.ts'
-import { getErrorMessage } from '../shared/use-retry-after.ts'
+import { Stamp } from '../shared/Stamp.tsx'
+import type { Refresh } from './use-refresh.ts'
+import './page-header.css'
 
-type Query = UseQueryResult<SessionList, ApiError>
-type Props = { query: Query /** The list that the person asked for is there. */; onRefreshed: () => void }
+type Props = {
+  /** When the list that is shown was read; `null` without one. */
+  readAt: Date | null
+  now: Date
+  refresh: Refresh
+}
 
-/** What this page is, whose, and how fresh. */
-export function PageHeader({ query, onRefreshed }: Props) {
-  const { t } = useI18n()
-  const { email } = useSessionsContext()
-  // Only what a person asked for is announced again; a minute's silent read is not.
-  const [failures, setFailures] = useState(0)
-  async function refresh() {
-    const { isError } = await query.refetch()
-    if (isError) setFailures((count) => count + 1)
-    else onRefreshed()
-  }
+/** What this page is, whose where nothing around it says so, and how fresh. */
+export function PageHeader({ readAt, now, refresh }: Props) {
+  const { t, rich, format } = useI18n()
+  const { email, showEmail } = useSessionsContext()
   return (
     <header className="ad-head">
       <div className="ad-head-text">
         <Heading level={1} tabIndex={-1}>
           {t('devices.title')}
         </Heading>
-        <p className="ad-muted">{t('devices.lead')}</p>
-        {email && <p className="ad-muted">{t('devices.account', { email })}</p>}
+        {email && showEmail && <p className="ad-muted ad-head-account">{t('devices.account', { email })}</p>}
       </div>
       <div className="ad-head-refresh">
-        <Button variant="quiet" onClick={refresh}>
-          {t('devices.refresh')}
+        {readAt && (
+          <p className="ad-muted">
+            {refresh.isPending ? (
+              <span key="pending">{t('devices.refreshing')}</span>
+            ) : (
+              <span key="time">
+                {rich('devices.updated', { time: <Stamp at={readAt} text={format.stamp(readAt, now)} /> })}
+              </span>
+            )}
+          </p>
+        )}
+        <Button variant="quiet" onClick={refresh.press}>
+          <RefreshIcon />
+          <span>{t('devices.refresh')}</span>
         </Button>
-        {query.data && <Freshness key={failures} query={query} />}
       </div>
     </header>
-  )
-}
-
-function Freshness({ query }: { query: Query }) {
-  const { t, format } = useI18n()
-  const time = format.stamp(new Date(query.dataUpdatedAt), new Date())
-  if (!query.isError) return <p className="ad-muted">{t('devices.updated', { time })}</p>
-  return (
-    <p className="ad-muted" role="alert">
-      {t('devices.stale', { time })} {getErrorMessage(t, query.error)}
-    </p>
   )
 }

@@ -1,42 +1,74 @@
+import type { ReactNode } from 'react'
 import type { Session, SessionList } from '../../api/sessions.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
+import type { ListChanges } from '../changes/compare-lists.ts'
 import type { SessionChanges } from '../changes/session-changes.ts'
+import type { LastVisit } from '../changes/use-last-visit.ts'
 import { getSessionIds } from '../session-ids.ts'
 import { usePageIds } from '../sessions-context.ts'
 import { describeResult } from '../sign-out/describe-result.ts'
 import { countOtherSessions } from '../sign-out/rules/evidence.ts'
 import { getNewestResult, type Result } from '../sign-out/rules/selectors.ts'
 import { useSignOutState } from '../sign-out/use-sign-out.ts'
+import { StatusAtRest } from './StatusAtRest.tsx'
+import { getResultKey, type Refresh } from './use-refresh.ts'
 import './status-message.css'
 
 type Props = {
   list: SessionList | undefined
   changes: SessionChanges | null
+  lastVisit: LastVisit | null
+  now: Date
+  refresh: Refresh
+  /** The way to what helps against a strange session. */
+  children: ReactNode
 }
 
 /**
- * What was done last, and who has come since. It stays: a message that vanishes is one
- * that some never read. The page's one `status`; what it never says is silent.
+ * What was done last, and who has come since; at rest what is known before anything is done.
+ * It stays: a message that vanishes is one that some never read. The page's one `status`.
  */
-export function StatusMessage({ list, changes }: Props) {
+export function StatusMessage({ list, changes, lastVisit, now, refresh, children }: Props) {
   const ids = usePageIds()
-  const result = getNewestResult(useSignOutState())
+  const state = useSignOutState()
+  const newest = getNewestResult(state)
+  // Told until the person asks for a new list, unless that list was what settled it.
+  const result = refresh.answer?.resultKey === getResultKey(state) ? undefined : newest
+  const answer = result ? null : refresh.answer
   const listed = getSessionIds(list?.sessions ?? [])
   const arrived = [...(changes?.arrived.values() ?? [])].filter(({ id }) => listed.has(id))
+  const isNews = result !== undefined || answer !== null || arrived.length > 0
   return (
-    <div id={ids.result} role="status" tabIndex={-1} className="ad-result">
-      {(result || arrived.length > 0) && (
-        <p>
-          {result && <Done {...result} />}
-          {/* Only for as long as it is true: the list goes on. */}
-          {result && list && result.remaining === countOtherSessions(list) && (
-            <Remaining count={result.remaining} />
-          )}
-          {arrived.length > 0 && <Arrived sessions={arrived} />}
-        </p>
-      )}
+    <div className="ad-status" data-tone={getTone({ result, arrived, isNews })}>
+      <div id={ids.result} role="status" tabIndex={-1}>
+        {isNews ? (
+          <p key="news">
+            {result && <Done {...result} />}
+            {/* Only for as long as it is true: the list goes on. */}
+            {result && list && result.remaining === countOtherSessions(list) && (
+              <Remaining count={result.remaining} />
+            )}
+            {answer && (
+              <Refreshed at={answer.at} now={now} changes={answer.changes} arrived={arrived.length} />
+            )}
+            {arrived.length > 0 && <Arrived sessions={arrived} />}
+          </p>
+        ) : (
+          <StatusAtRest key="rest" list={list} lastVisit={lastVisit} now={now} />
+        )}
+      </div>
+      {children}
     </div>
   )
+}
+
+type News = { result: Result | undefined; arrived: readonly Session[]; isNews: boolean }
+
+/** A new sign-in is what a person came to see; a partial failure is told in its own place, and is neutral here. */
+function getTone({ result, arrived, isNews }: News): 'new' | 'done' | 'neutral' | undefined {
+  if (arrived.length > 0) return 'new'
+  if (!result) return isNews ? 'neutral' : undefined
+  return result.signedOut + result.already === result.asked ? 'done' : 'neutral'
 }
 
 function Done(result: Result) {
@@ -48,6 +80,20 @@ function Remaining({ count }: { count: number | null }) {
   const { t } = useI18n()
   if (count === null) return null
   return <span>{count > 0 ? t('result.remaining', { count }) : t('result.noneRemain')} </span>
+}
+
+type RefreshedProps = { at: Date; now: Date; changes: ListChanges; arrived: number }
+
+function Refreshed({ at, now, changes, arrived }: RefreshedProps) {
+  const { t, format } = useI18n()
+  const { ended, used, isUnchanged } = changes
+  const sentences = [
+    t('status.refreshed', { time: format.stamp(at, now) }),
+    isUnchanged && arrived === 0 && t('status.unchanged'),
+    used > 0 && t('status.used', { count: used }),
+    ended > 0 && t('status.ended', { count: ended }),
+  ]
+  return <span>{sentences.filter(Boolean).join(' ')} </span>
 }
 
 function Arrived({ sessions }: { sessions: readonly Session[] }) {

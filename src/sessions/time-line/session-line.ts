@@ -3,7 +3,7 @@ import type { TimeScale } from './time-scale.ts'
 
 /** What is drawn of a session, in percent from the old end of the axis. */
 export type SessionLine = {
-  /** `null`: signed in before the axis begins, or at an unknown time. */
+  /** `null`: signed in before the axis begins. */
   readonly signedIn: number | null
   /** `null`: last used before the axis begins. */
   readonly lastUsed: number | null
@@ -12,8 +12,8 @@ export type SessionLine = {
 }
 
 /**
- * The two times that are known of a session, and nothing else. `null` without the time of
- * the last use: then no line can be drawn that is true.
+ * The two times that are known of a session, and nothing else. `null` without one of them:
+ * then no line can be drawn that is true.
  */
 export function getSessionLine(
   { createdAt, lastAccessed }: Session,
@@ -21,9 +21,9 @@ export function getSessionLine(
   now: Date,
   unusedSince: Date | null,
 ): SessionLine | null {
-  if (!lastAccessed) return null
+  if (!createdAt || !lastAccessed) return null
   return {
-    signedIn: createdAt && scale.getPosition(createdAt, now),
+    signedIn: scale.getPosition(createdAt, now),
     lastUsed: scale.getPosition(lastAccessed, now),
     isIdle: unusedSince !== null && lastAccessed <= unusedSince,
   }
