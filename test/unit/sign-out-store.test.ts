@@ -354,14 +354,17 @@ describe('signing out everywhere', () => {
     expect(cloud.status()).toMatchObject({ kind: 'unconfirmed' })
   })
 
-  it.each([...REFUSALS, 'not-found'] as const)('stays on "%s", and takes no credit later [W6 all]', async (kind) => {
-    const cloud = await everywhere({ replyTo: () => kind })
-    expect(cloud.status()).toMatchObject({ kind: 'failed', isUnknown: false, cause: { kind } })
-    cloud.listed.delete(idOf(1))
-    await cloud.refresh()
-    expect(cloud.status()).toMatchObject({ kind: 'failed' })
-    expect(newest(cloud)).toBeUndefined()
-  })
+  it.each([...REFUSALS, 'not-found'] as const)(
+    'stays on "%s", and takes no credit later [W6 all]',
+    async (kind) => {
+      const cloud = await everywhere({ replyTo: () => kind })
+      expect(cloud.status()).toMatchObject({ kind: 'failed', isUnknown: false, cause: { kind } })
+      cloud.listed.delete(idOf(1))
+      await cloud.refresh()
+      expect(cloud.status()).toMatchObject({ kind: 'failed' })
+      expect(newest(cloud)).toBeUndefined()
+    },
+  )
 
   it('remembers the unconfirmed request: a later end of this session is worded softly [W4 all]', async () => {
     const cloud = await everywhere({ replyTo: () => 'timeout' })
