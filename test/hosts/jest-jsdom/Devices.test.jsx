@@ -1,8 +1,11 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { configure, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { ActiveDevices } from 'active-devices'
 import { createMockCloud } from 'active-devices/mocks'
 import { setupServer } from 'msw/node'
+
+// Queries by role are slow without a browser, more so on a busy machine.
+configure({ asyncUtilTimeout: 10_000 })
 
 const server = setupServer()
 
@@ -14,13 +17,10 @@ afterAll(() => server.close())
 async function confirm(opener, name) {
   await userEvent.click(opener)
   const dialog = await screen.findByRole('alertdialog')
-  await waitFor(
-    async () => {
-      await userEvent.click(within(dialog).getByRole('button', { name }))
-      expect(screen.queryByRole('alertdialog')).toBeNull()
-    },
-    { timeout: 3000 },
-  )
+  await waitFor(async () => {
+    await userEvent.click(within(dialog).getByRole('button', { name }))
+    expect(screen.queryByRole('alertdialog')).toBeNull()
+  })
 }
 
 it('signs one session out, then all of them', async () => {

@@ -10,4 +10,5 @@ module.exports = {
   transform: { '\\.m?jsx?$': ['@swc/jest', { jsc }] },
   // This package and parts of msw are ES modules.
   transformIgnorePatterns: [],
+  testTimeout: 30_000,
 }
