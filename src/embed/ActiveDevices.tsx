@@ -1,3 +1,4 @@
+import '../ui/reset.css'
 import '../ui/theme.css'
 import {
   type CSSProperties,

@@ -1,3 +1,4 @@
+import '../ui/reset.css'
 import '../ui/theme.css'
 import { type ReactNode, useEffect, useState } from 'react'
 import { ErrorFallback } from '../app/ErrorFallback.tsx'

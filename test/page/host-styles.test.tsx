@@ -1,0 +1,121 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { createCloud, renderLoaded, signOutButtons } from '../support/devices.tsx'
+
+/** What style sheets of hosts are known to say of every element of a kind, or of the page. */
+const RULES = {
+  'colours of a light theme': 'h1,h2,h3,h4,h5,h6,p,li,dt,summary,time,b,strong { color: #111 }',
+  'text that is inherited':
+    'body { text-transform: uppercase; font-style: italic; letter-spacing: 3px; word-spacing: 3px; text-indent: 20px; text-align: center; text-shadow: 1px 1px red; white-space: nowrap; hyphens: auto; font-variant: small-caps; font-weight: 700 }',
+  'headings of a theme':
+    'h1,h2,h3 { position: relative; margin: 2rem 0 1rem; padding-bottom: 8px; border-bottom: 1px solid; letter-spacing: -1px; line-height: 2; font-family: serif; text-transform: uppercase }',
+  'paragraphs of a theme': 'p { font-size: 22px; line-height: 3; margin-bottom: 2rem; max-width: 20ch }',
+  'sections of a theme':
+    'section { padding: 3rem 1.5rem; margin: 40px; background: red } header { padding: 20px; background: red; position: sticky } footer { padding: 20px }',
+  'lists of a theme':
+    'ul, ol { columns: 2; margin-left: 2rem; list-style: square inside } li { list-style: square; margin-bottom: 1rem; padding: 4px } li::before { content: "→" } ul li::after { content: "" ; display: block }',
+  'buttons of a theme':
+    'button { margin: 0 0 1rem; float: right; width: 100%; height: 60px; box-shadow: 0 0 4px red; letter-spacing: 2px; text-transform: uppercase; text-shadow: 1px 1px red; border-radius: 0; background: red; color: lime; font: 10px serif; transform: scale(1.1); text-decoration: underline }',
+  'disclosures of a theme':
+    'summary { display: none } details { margin: 1rem; padding: 1rem; border: 1px solid } summary::marker { color: red }',
+  'a reset of long words': '* { overflow-wrap: break-word; word-break: normal }',
+  'a dialog of a theme':
+    'dialog { display: flex; min-width: 100%; min-height: 100%; padding: 40px; border: 0; color: red; background: lime }',
+}
+
+const PROPERTIES = [
+  'display',
+  'position',
+  'float',
+  'columns',
+  'box-sizing',
+  'margin',
+  'padding',
+  'border',
+  'border-radius',
+  'box-shadow',
+  'width',
+  'height',
+  'max-width',
+  'min-width',
+  'color',
+  'background-color',
+  'list-style',
+  'opacity',
+  'transform',
+  'font-size',
+  'font-weight',
+  'font-family',
+  'font-style',
+  'font-variant',
+  'line-height',
+  'letter-spacing',
+  'word-spacing',
+  'text-indent',
+  'text-align',
+  'text-transform',
+  'text-shadow',
+  'text-decoration-line',
+  'white-space',
+  'overflow-wrap',
+  'hyphens',
+  'content',
+]
+
+/** How everything in the page looks, with what is drawn before and after it. */
+function getLooks(): string[] {
+  const root = document.querySelector('.active-devices') ?? expect.fail('no page')
+  return [...root.querySelectorAll('*')].flatMap((element) =>
+    [undefined, '::before', '::after'].flatMap((pseudo) => {
+      const style = getComputedStyle(element, pseudo)
+      const name = `${element.localName}.${element.className}${pseudo ?? ''}`
+      return PROPERTIES.map((property) => `${name} ${property}: ${style.getPropertyValue(property)}`)
+    }),
+  )
+}
+
+async function compareLooks(css: string) {
+  const style = document.createElement('style')
+  const before = getLooks()
+  style.textContent = css
+  // First in the document: a rule of the page's wins by its weight alone where it is as strong.
+  document.head.prepend(style)
+  try {
+    const after = getLooks()
+    return [...new Set(after.filter((line, index) => line !== before[index]))]
+  } finally {
+    style.remove()
+  }
+}
+
+describe.each(Object.entries(RULES))('%s', (_name, css) => {
+  it('changes nothing in the page', async () => {
+    await renderLoaded(createCloud('unused'), { email: 'you@example.com' })
+    expect(await compareLooks(css)).toEqual([])
+  })
+
+  it('changes nothing in a dialog', async () => {
+    await renderLoaded(createCloud())
+    await userEvent.click(signOutButtons()[0] ?? expect.fail('no row'))
+    await Promise.all(
+      screen
+        .getByRole('alertdialog')
+        .getAnimations()
+        .map(({ finished }) => finished),
+    )
+    expect(await compareLooks(css)).toEqual([])
+  })
+})
+
+it('breaks a long address, whatever a reset says of every element', async () => {
+  const style = document.createElement('style')
+  style.textContent = '* { overflow-wrap: break-word }'
+  document.head.append(style)
+  try {
+    await renderLoaded(createCloud(), { email: `${'a'.repeat(150)}@example.com` })
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth)
+  } finally {
+    style.remove()
+  }
+})
