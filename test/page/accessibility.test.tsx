@@ -60,7 +60,7 @@ describe.each(THEMES)('axe finds nothing, %s', (theme) => {
     const [button] = screen.getAllByRole('button', { name: opener })
     await userEvent.click(button ?? expect.fail('no button'))
     await userEvent.click(screen.getAllByRole('button', { name: confirm }).at(-1) ?? expect.fail('no button'))
-    await screen.findByText(words, undefined, { timeout: 4000 })
+    await screen.findAllByText(words, undefined, { timeout: 4000 })
     await expectNothingFound()
   })
 })

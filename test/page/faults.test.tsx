@@ -63,7 +63,7 @@ describe.each(replyFaults)('%s %s', (id, _what, reply, read, one, all) => {
     left = () => getReasons(onSignedOut)
     if (read === 'exit') return exits('expired')
     expect(await screen.findByRole('alert')).toHaveTextContent(read)
-    expect(screen.queryByRole('listitem')).toBeNull()
+    expect(screen.queryByRole('region', { name: /sessions/i })).toBeNull()
     expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible()
     expect(screen.getByRole('button', { name: 'Sign out of this browser only' })).toBeVisible()
   })

@@ -164,12 +164,12 @@ describe('T6 the page goes while a request is on its way', () => {
 
 describe('H5 and H6 too many requests', () => {
   it.each([
-    ['H5', '7', 7],
-    ['H5', '3600', 60],
-    ['H6', null, 15],
+    ['H5', '7', 7, '7 seconds'],
+    ['H5', '3600', 60, '60 minutes'],
+    ['H6', null, 15, '15 seconds'],
   ])(
     '%s read: Retry-After %s keeps the rows and reads once more, after %i s',
-    async (_id, header, seconds) => {
+    async (_id, header, seconds, words) => {
       vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: Date.now() })
       try {
         const cloud = createCloud()
@@ -177,7 +177,7 @@ describe('H5 and H6 too many requests', () => {
         const headers: HeadersInit = header === null ? {} : { 'Retry-After': header }
         cloud.use(http.get(SESSIONS, () => new HttpResponse(null, { status: 429, headers })))
         await refresh()
-        expect(await screen.findByRole('alert')).toHaveTextContent(`again in ${seconds} seconds`)
+        expect(await screen.findByRole('alert')).toHaveTextContent(`again in ${words}`)
         expect(rows()).toHaveLength(4)
         cloud.reset()
         const reads = cloud.reads()

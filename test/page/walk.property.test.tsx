@@ -112,7 +112,7 @@ function allowedBy(button: HTMLElement): number {
     const said = screen
       .getAllByRole('alert')
       .find((alert) => alert.parentElement?.contains(button))?.textContent
-    return Number(/(\d+) sessions? couldn’t/.exec(said ?? '')?.[1] ?? 1)
+    return Number(/(\d+) sessions? (?:couldn’t|is still|are still)/.exec(said ?? '')?.[1] ?? 1)
   }
   if (!button.closest('[role=alertdialog]') || label === 'Cancel') return 0
   return Number(/^Sign out (\d+) session/.exec(label)?.[1] ?? 1)
@@ -123,7 +123,9 @@ const isWorking = () => /Signing out…|Checking…|Stopping…/.test(document.b
 /** How many sessions the result line says are signed out. */
 function claimed(): number {
   const said = screen.queryByRole('status')?.textContent ?? ''
-  if (/^(Signed out\.|That session was already)/.test(said)) return 1
+  if (/^(Signed out\.|That session was already|The session was signed out after all)/.test(said)) return 1
+  const [, partly] = /^(\d+) (?:of \d+ )?sessions were signed out/.exec(said) ?? []
+  if (partly) return Number(partly)
   const [, done = 0] = /^(\d+) (?:sessions? signed out|of)/.exec(said) ?? []
   const [, already = 0] = /(\d+) (?:was|were) already/.exec(said) ?? []
   return Number(done) + Number(already)
