@@ -58,7 +58,7 @@ export function DevicesPage() {
     <div ref={root} className="ad-page" style={style} aria-busy={!list && query.isFetching}>
       <PageHeader readAt={readAt} now={now} refresh={refresh} />
       <PageStateContext.Provider value={state ?? null}>
-        {state && <SessionCounts />}
+        {state ? <SessionCounts /> : !failure && <div className="ad-counts-room" />}
         <StatusMessage list={list} changes={changes} lastVisit={lastVisit} now={now} refresh={refresh}>
           <GuideLink />
         </StatusMessage>

@@ -126,44 +126,44 @@ test('reads aloud in order, and makes sense', async ({ page }) => {
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main:
       - heading "Active devices" [level=1]
-      - paragraph: Everywhere your Ruuvi account is signed in. Each sign-in is a session, and one device can have several.
-      - paragraph: Signed in as you@example.com
-      - button "Refresh"
       - paragraph: /Updated \\d\\d:\\d\\d/
-      - status
+      - button "Refresh"
+      - list:
+        - listitem: 5 sessions
+        - listitem: 2 in use now
+        - listitem: 1 unused for 90 days
+      - status:
+        - paragraph: Everywhere your Ruuvi account is signed in. Each sign-in is a session, and one device can have several.
+      - link "Something looks wrong?"
       - region "This device":
-        - heading "This device" [level=2]
         - list "This device":
           - listitem:
-            - paragraph: In use now This device
-            - paragraph:
-              - text: Signed in
-              - time
-              - text: · last used
-              - time
+            - heading "This device" [level=2]
+            - paragraph: in use now
+            - paragraph: /Signed in/
             - button "Sign out here"
       - region "Other sessions (4)":
         - heading "Other sessions (4)" [level=2]
         - button "Sign out all others"
-        - paragraph: "Not used for 90 days or more: 1"
-        - button "Sign out unused (1)"
+        - group: How do I tell these apart?
         - list "Other sessions (4)":
           - listitem:
             - paragraph: In use now
-            - paragraph:
-              - text: Signed in
-              - time
-              - text: · last used
-              - time
+            - paragraph: /last used/
+            - paragraph: /Signed in/
             - button /Sign out, session last used \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d/
           - listitem
           - listitem
           - listitem
-        - group: How do I tell these apart?
-      - region "Sign out everywhere":
-        - heading "Sign out everywhere" [level=2]
-        - paragraph: Ends all 5 sessions, including this one.
+        - paragraph: "Not used for 90 days or more: 1"
+        - button "Sign out unused (1)"
+      - region "Something looks wrong?":
+        - heading "Something looks wrong?" [level=2]
+        - list:
+          - listitem: Sign out everywhere. All 5 sessions end, this one too. Sensors keep sending data.
+          - listitem: "Secure your mailbox. Sign-in codes go to you@example.com: whoever can read them can sign in again."
+          - listitem: Sign in again on your own devices.
         - button "Sign out everywhere"
-      - paragraph: Times are in Eastern European Time.
+      - paragraph: "Times are in your time zone: Eastern European Time."
   `)
 })

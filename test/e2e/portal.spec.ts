@@ -146,7 +146,7 @@ test.describe('the custom element', () => {
   const element = (page: Page) => page.locator('active-devices')
   const open = async (page: Page, cloud: Cloud, attributes = {}) => {
     await page.goto(plainPage(cloud, attributes))
-    await expect(page.getByRole('listitem')).toHaveCount(5)
+    await expect(page.locator('.ad-row')).toHaveCount(5)
   }
 
   test('takes what it can from attributes, at any time', async ({ page, cloud }) => {

@@ -6,10 +6,11 @@ export const NOW = new Date('2026-05-15T11:02:00Z')
 /** What a person does before a picture is taken: by role and place, since the words may be in any language. */
 export function personAt(page: Page) {
   const main = page.getByRole('main')
-  const rows = main.getByRole('listitem')
+  // Other lists of the page have no times.
+  const rows = main.getByRole('listitem').filter({ has: page.locator('time') })
   const dialog = page.getByRole('alertdialog')
   const confirming = dialog.getByRole('button').last()
-  // The last section but one: below it is "Sign out everywhere".
+  // The last section but one: below it is the guide.
   const sessions = main.getByRole('region').nth(-2)
   const inOthers = sessions.getByRole('button')
   const form = main.getByRole('textbox')
@@ -24,7 +25,7 @@ export function personAt(page: Page) {
     askHere: () => rows.first().getByRole('button').click(),
     askOne: () => rows.nth(1).getByRole('button').click(),
     askOthers: () => inOthers.first().click(),
-    askUnused: () => inOthers.nth(1).click(),
+    askUnused: () => inOthers.last().click(),
     askEverywhere: () => main.getByRole('button').last().click(),
     confirm: () => confirming.click(),
     /** The dialog can be confirmed, and is drawn as one that can. */
