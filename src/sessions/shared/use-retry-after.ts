@@ -43,7 +43,7 @@ export function useRetryAfter(error: ApiError | undefined): RetryAfter {
 }
 
 /** Why it failed, in words. Of what the server says, only a code is ever shown. */
-export function getErrorMessage(t: I18n['t'], error: ApiError): string {
+function getErrorMessage(t: I18n['t'], error: ApiError): string {
   if (error.kind === 'rate-limited') return getWaitMessage(t, getRemainingWait(error))
   if (error.kind === 'rejected' && error.code) return t('cause.rejectedWith', { code: error.code })
   return t(`cause.${error.kind}`)

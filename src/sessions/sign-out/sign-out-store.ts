@@ -17,7 +17,7 @@ import {
 } from './rules/sign-out-state.ts'
 
 /** How long the cloud gets before the list is read a second time. */
-export const RECHECK_DELAY_MS = 2000
+const RECHECK_DELAY_MS = 2000
 
 type Tools = {
   api: Pick<SessionsApi, 'end' | 'endAll'>

@@ -11,7 +11,7 @@ const STOPS: readonly Stop[] = [
 ]
 
 /** A labelled place on the axis: so many days before now. */
-export type Stop = { readonly days: number; readonly value: number; readonly unit: DurationUnit }
+type Stop = { readonly days: number; readonly value: number; readonly unit: DurationUnit }
 
 export type TimeScale = {
   /** From the nearest to the farthest, without now. */

@@ -57,10 +57,6 @@ function toRow(operation: Operation, id: SessionId): RowSignOut {
   return { pending: false, outcome: { operation: number, verdict, cause, effect } }
 }
 
-/** Whether a request was made about the session: when it is gone, it need not be marked as ended elsewhere. */
-export const wasAskedFor = ({ operations }: SignOutState, id: SessionId): boolean =>
-  operations.some(({ targets }) => targets.includes(id))
-
 /** What came of an operation, counted. */
 export type Result = {
   readonly scope: Scope
