@@ -17,10 +17,12 @@ import { useRestart } from './use-restart.ts'
 type AppProps = Host & {
   /** `false` where the address stands around the page already. */
   showEmail?: boolean
+  /** Whether the page names itself. */
+  showHeading?: boolean
 }
 
 /** The devices page for a host, from the first request to the way out. Needs our `Root` around it. */
-export function ActiveDevicesApp({ showEmail = true, ...host }: AppProps) {
+export function ActiveDevicesApp({ showEmail = true, showHeading = true, ...host }: AppProps) {
   const { run, restart, isWaiting, interrupted } = useRestart()
   return (
     <>
@@ -29,6 +31,7 @@ export function ActiveDevicesApp({ showEmail = true, ...host }: AppProps) {
         key={`${run} ${host.apiBaseUrl}`}
         host={host}
         showEmail={showEmail}
+        showHeading={showHeading}
         interrupted={interrupted}
         onTokenChanged={restart}
       />
@@ -39,12 +42,13 @@ export function ActiveDevicesApp({ showEmail = true, ...host }: AppProps) {
 type Props = {
   host: Host
   showEmail: boolean
+  showHeading: boolean
   interrupted: SignOutSummary | undefined
   onTokenChanged: (interrupted?: SignOutSummary) => () => void
 }
 
 /** Mounted afresh for every sign-in, so that nothing of one is seen by the next. */
-function AuthenticatedPage({ host, showEmail, interrupted, onTokenChanged }: Props) {
+function AuthenticatedPage({ host, showEmail, showHeading, interrupted, onTokenChanged }: Props) {
   const [hosted] = useState(() => findOrCreateApp(host))
   const { app } = hosted
   useLatestHost(hosted, host)
@@ -52,8 +56,8 @@ function AuthenticatedPage({ host, showEmail, interrupted, onTokenChanged }: Pro
   const confirmsIdentity = host.confirmIdentity !== undefined
   const idPrefix = useId()
   const context = useMemo(
-    () => ({ ...app.services, email, showEmail, unusedAfterDays, confirmsIdentity, idPrefix }),
-    [app, email, showEmail, unusedAfterDays, confirmsIdentity, idPrefix],
+    () => ({ ...app.services, email, showEmail, showHeading, unusedAfterDays, confirmsIdentity, idPrefix }),
+    [app, email, showEmail, showHeading, unusedAfterDays, confirmsIdentity, idPrefix],
   )
   const state = useSyncExternalStore(app.subscribe, app.getState)
   useCutOff(hosted)

@@ -18,6 +18,7 @@ import { HeadingLevel } from '../ui/Heading.tsx'
 import { toDays, toHeadingLevel } from './host-values.ts'
 import { useDocumentLanguage } from './use-document-language.ts'
 import './embed.css'
+import './compact.css'
 
 export type { Host } from '../app/host.ts'
 export type { MessageKey, MessageOverrides } from '../i18n/messages.ts'
@@ -30,6 +31,10 @@ export type ActiveDevicesProps = Host & {
   className?: string | undefined
   /** Of the page's name, from 1; its sections are one below. 1 when absent. */
   headingLevel?: 1 | 2 | 3 | 4 | 5 | undefined
+  /** For a modal or an accordion: smaller, without a background and a padding of its own. */
+  compact?: boolean | undefined
+  /** `false`: the page's name is left out, where yours is above it. Sections begin at `headingLevel` then. */
+  heading?: boolean | undefined
   /** Of the root element. */
   id?: string | undefined
   style?: CSSProperties | undefined
@@ -50,10 +55,10 @@ export type ActiveDevicesProps = Host & {
  */
 export const ActiveDevices = forwardRef<HTMLDivElement, ActiveDevicesProps>(
   function ActiveDevices(props, ref) {
-    const { id, style } = props
+    const { id, style, className, compact } = props
     if (useIsInBrowser()) return <InBrowser {...props} root={ref} />
     return (
-      <div ref={ref} id={id} style={style} className={`active-devices ${ourClass(props.className)}`}>
+      <div ref={ref} id={id} style={style} className={`active-devices ${ourClass(className, compact)}`}>
         <Waiting />
       </div>
     )
@@ -62,7 +67,8 @@ export const ActiveDevices = forwardRef<HTMLDivElement, ActiveDevicesProps>(
 
 type InBrowserProps = ActiveDevicesProps & { root: ForwardedRef<HTMLDivElement> }
 
-function InBrowser({ root, id, style, className, headingLevel, messages, ...host }: InBrowserProps) {
+function InBrowser({ root, ...props }: InBrowserProps) {
+  const { id, style, className, compact, heading = true, headingLevel, messages, ...host } = props
   const language = useDocumentLanguage()
   const locale = useMemo(() => resolveLocale([host.locale, language]), [host.locale, language])
   const overrides = useUnchanged(messages)
@@ -72,18 +78,19 @@ function InBrowser({ root, id, style, className, headingLevel, messages, ...host
       id={id}
       style={style}
       locale={locale}
-      className={ourClass(className)}
+      className={ourClass(className, compact)}
       overrides={overrides}
       fallback={<Waiting />}
     >
-      <HeadingLevel.Provider value={toHeadingLevel(headingLevel)}>
-        <ActiveDevicesApp {...host} unusedAfterDays={toDays(host.unusedAfterDays)} />
+      <HeadingLevel.Provider value={toHeadingLevel(headingLevel) - (heading ? 0 : 1)}>
+        <ActiveDevicesApp {...host} showHeading={heading} unusedAfterDays={toDays(host.unusedAfterDays)} />
       </HeadingLevel.Provider>
     </Root>
   )
 }
 
-const ourClass = (theirs = '') => `ad-embed ${theirs}`.trimEnd()
+const ourClass = (theirs = '', compact = false) =>
+  `ad-embed ${compact ? 'ad-compact ' : ''}${theirs}`.trimEnd()
 
 const Waiting = () => (
   <div className="ad-page" aria-busy="true">

@@ -25,6 +25,8 @@ type HostValues = {
   email?: string | undefined
   /** Whether the page itself has to say whose it is. */
   showEmail: boolean
+  /** Whether the page names itself; not where the host has a heading above it. */
+  showHeading: boolean
   /** Whether the host asks who is there before anything is sent. */
   confirmsIdentity: boolean
 }

@@ -10,7 +10,7 @@ type Props = ComponentPropsWithoutRef<'h1'> & {
 
 /** `forwardRef`: React 18 gives a component no `ref` among its props. */
 export const Heading = forwardRef<HTMLHeadingElement, Props>(function Heading({ level, ...rest }, ref) {
-  const htmlLevel = Math.min(useContext(HeadingLevel) + level - 1, 6)
+  const htmlLevel = Math.min(Math.max(useContext(HeadingLevel) + level - 1, 1), 6)
   const Tag = `h${htmlLevel}` as 'h1'
   return <Tag {...rest} ref={ref} className={`ad-h${level}`} />
 })

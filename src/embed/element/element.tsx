@@ -21,6 +21,8 @@ const ATTRIBUTES = [
   'email',
   'unused-after-days',
   'heading-level',
+  'compact',
+  'heading',
 ] as const
 
 /** On a server there are no elements; the module can be imported there all the same. */
@@ -108,6 +110,8 @@ export class ActiveDevicesElement extends Base {
       onSignedOut,
       accountId: text('account-id'),
       className: 'ad-element',
+      compact: this.hasAttribute('compact'),
+      heading: text('heading') !== 'false',
       locale: text('locale'),
       email: text('email'),
       unusedAfterDays: number('unused-after-days'),

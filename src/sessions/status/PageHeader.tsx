@@ -17,13 +17,15 @@ type Props = {
 /** What this page is, whose where nothing around it says so, and how fresh. */
 export function PageHeader({ readAt, now, refresh }: Props) {
   const { t, rich, format } = useI18n()
-  const { email, showEmail } = useSessionsContext()
+  const { email, showEmail, showHeading } = useSessionsContext()
   return (
     <header className="ad-head">
       <div className="ad-head-text">
-        <Heading level={1} tabIndex={-1}>
-          {t('devices.title')}
-        </Heading>
+        {showHeading && (
+          <Heading level={1} tabIndex={-1}>
+            {t('devices.title')}
+          </Heading>
+        )}
         {email && showEmail && <p className="ad-muted ad-head-account">{t('devices.account', { email })}</p>}
       </div>
       <div className="ad-head-refresh">
