@@ -16,7 +16,7 @@ type Props = {
   style?: CSSProperties | undefined
 }
 
-/** Our overrides root element: all styles are under it, and all that is in it is in one language. */
+/** The page's root element: all styles are under it, and all that is in it is in one language. */
 export const Root = forwardRef<HTMLDivElement, Props>(function Root(
   { locale, className, overrides, fallback, children, id, style },
   ref,

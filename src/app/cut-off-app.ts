@@ -17,14 +17,17 @@ export function keepIfBusy(hosted: HostedApp): void {
   forgetCutOffApp()
   const { accountId, email } = hosted.latest.host
   cutOff = { ...hosted, account: { accountId, email } }
-  // The list is read anew by whoever shows it next: until then nobody knows whose sign-in that is.
+  // Nothing of the list is kept for a page that may never come.
   const dropList = () => {
     if (!isBusy(services.signOut.get())) queryClient.clear()
   }
   stopWatching = services.signOut.subscribe(dropList)
 }
 
-/** The app whose work was cut off, for a page of the same cloud and account; else a new one. */
+/**
+ * The app whose work was cut off, for a page of the same cloud and account; else a new one. A host
+ * that does not say whose account it shows gets a new one: the list in the old may be another person's.
+ */
 export function findOrCreateApp(host: Host): HostedApp {
   if (cutOff && isFor(cutOff, host)) return cutOff
   const latest = createLatestHost(host)
@@ -34,7 +37,7 @@ export function findOrCreateApp(host: Host): HostedApp {
 const isFor = ({ app, latest, account }: NonNullable<typeof cutOff>, host: Host): boolean =>
   app.getState().kind === 'active' &&
   latest.host.apiBaseUrl === host.apiBaseUrl &&
-  isSameAccount(account, host) !== false
+  isSameAccount(account, host) === true
 
 /** It is shown again, or must not be any more. */
 export function forgetCutOffApp(): void {

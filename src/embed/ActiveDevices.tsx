@@ -27,7 +27,7 @@ export { forgetActiveDevices } from './forget.ts'
 
 /** What a host gives the page, and how it may look. */
 export type ActiveDevicesProps = Host & {
-  /** Added to the root's overrides `active-devices`; `light` or `dark` fixes the theme. */
+  /** Added to the root element's class `active-devices`; `light` or `dark` fixes the theme. */
   className?: string | undefined
   /** Of the page's name, from 1; its sections are one below. 1 when absent. */
   headingLevel?: 1 | 2 | 3 | 4 | 5 | undefined
@@ -38,7 +38,7 @@ export type ActiveDevicesProps = Host & {
   /** Of the root element. */
   id?: string | undefined
   style?: CSSProperties | undefined
-  /** Your overrides words in place of some of ours, in whatever language the page speaks. */
+  /** Your words in place of some of ours, whatever language the page speaks. */
   messages?: MessageOverrides | undefined
 }
 

@@ -23,6 +23,7 @@ export const WORLD_CASES: Readonly<Record<string, readonly string[]>> = {
     'dropped work',
     'answered',
     'cut off',
+    'nobody',
     'site',
   ],
   W13: ['account', 'start', 'host', 'change'],

@@ -11,6 +11,7 @@ import {
   devicesPage,
   EMAIL,
   listLoaded,
+  renderDevices,
   renderLoaded,
   result,
   rows,
@@ -139,6 +140,22 @@ describe('a job that is cut off by unmounting', () => {
     )
     expect(cloud.deletes()).toHaveLength(3)
     expect(rows()).toHaveLength(1)
+  })
+
+  it('shows nothing of it to a page that does not say whose it is [W12 nobody]', async () => {
+    const cloud = createCloud()
+    const { unmount } = await renderLoaded(cloud)
+    const { open, opened } = deferred()
+    cloud.use(http.delete('*/sessions/:id', () => opened))
+    await confirm(screen.getByRole('button', { name: 'Sign out all others' }), 'Sign out 4 sessions')
+    await waitFor(() => expect(cloud.deletes()).toHaveLength(3))
+    unmount()
+    const next = createCloud('only-this')
+    renderDevices(next)
+    expect(screen.queryByRole('heading', { name: /sessions/ })).toBeNull()
+    expect(document.body).not.toHaveTextContent(/signed out|Signing out/)
+    await screen.findByText('You’re not signed in anywhere else.')
+    open()
   })
 })
 
