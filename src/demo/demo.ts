@@ -1,4 +1,5 @@
 import { HttpResponse, http } from 'msw'
+import { createVisitMemory } from '../app/last-visit-storage.ts'
 import type { TokenStore } from '../auth/token-store.ts'
 import { createDb, type Db } from '../mock-cloud/db.ts'
 import { createHandlers } from '../mock-cloud/handlers.ts'
@@ -15,9 +16,9 @@ import { createLocalStoragePersistence } from './local-storage-persistence.ts'
 import { createLog } from './request-log.ts'
 
 const CLOUD_KEY = 'active-devices-demo:cloud'
-const VISIT_KEY = 'active-devices:visit'
 const SCENARIO_KEY = 'active-devices-demo:scenario'
 const EMAIL = 'you@example.com'
+const visitMemory = createVisitMemory(() => ({ email: EMAIL }))
 
 export type Demo = ReturnType<typeof createDemo>
 
@@ -61,14 +62,14 @@ export function createDemo(tokens: TokenStore) {
 /** What the page would remember had this browser been here three days ago. */
 function rememberVisit(name: ScenarioName, db: Db): void {
   const { newSinceLastVisit }: Scenario = scenarios[name]
-  localStorage.removeItem(VISIT_KEY)
+  visitMemory.forget()
   if (newSinceLastVisit === undefined) return
   const ids = db.sessionsOf(EMAIL).map(({ id }) => String(id))
   const visit = {
     ids: ids.slice(0, 1).concat(ids.slice(1 + newSinceLastVisit)),
     at: Date.now() - 3 * 86_400_000,
   }
-  localStorage.setItem(VISIT_KEY, JSON.stringify(visit))
+  visitMemory.write(visit)
 }
 
 function isReload(): boolean {

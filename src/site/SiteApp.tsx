@@ -1,4 +1,3 @@
-import '../ui/reset.css'
 import '../ui/theme.css'
 import { type ReactNode, useEffect, useState } from 'react'
 import { ErrorFallback } from '../app/ErrorFallback.tsx'

@@ -57,7 +57,7 @@ test('disguises its English as longer, and as written from the right', async ({ 
 for (const [scenario, words] of [
   ['offline', 'You’re offline.'],
   ['connection-lost', 'You’re offline.'],
-  ['new', /^since your last visit on/],
+  ['new', /^New since your last visit/],
 ] as const) {
   test(`?scenario=${scenario} has the browser play its part: ${words}`, async ({ page }) => {
     await page.goto(`${sites.demo()}/?scenario=${scenario}`)

@@ -96,5 +96,5 @@ test('the lines of the README show the page', async ({ page, cloud }) => {
   await page.goto(`${sites.fresh()}/#${encodeURIComponent(cloud.token)}`)
   await expect(devices(page).rows).toHaveCount(4)
   await devices(page).confirm('Sign out everywhere', 'Sign out everywhere')
-  await expect(page.getByText('Signed out: everywhere')).toBeVisible()
+  await expect(page.getByText('Signed out: all')).toBeVisible()
 })

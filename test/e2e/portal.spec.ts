@@ -41,6 +41,9 @@ test.describe('a portal', () => {
     await expect(devices(page).rows).toHaveCount(4)
     await page.getByRole('button', { name: 'Refresh' }).focus()
     await page.keyboard.press('Tab')
+    const link = page.getByRole('link', { name: 'Something looks wrong?' })
+    await expect(link).toHaveCSS('outline-style', 'solid')
+    await page.keyboard.press('Tab')
     await expect(page.getByRole('button', { name: 'Sign out here' })).toHaveCSS('outline-style', 'solid')
   })
 
@@ -100,7 +103,7 @@ test.describe('a portal', () => {
 
   test('hears of a sign-in that it does not have', async ({ page, cloud }) => {
     await page.goto(portal(cloud, { getToken: 'null' }))
-    await expect(page.getByText('The host was told: session-ended')).toBeVisible()
+    await expect(page.getByText('The host was told: expired')).toBeVisible()
     expect(cloud.requests()).toEqual([])
   })
 
@@ -129,7 +132,7 @@ test.describe('a portal', () => {
 
   test('says the language, and where headings begin', async ({ page, cloud }) => {
     await page.goto(portal(cloud, { locale: 'pl', headingLevel: 2 }))
-    await expect(page.getByRole('heading', { level: 3, name: 'Inne sesje (4)' })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 3, name: 'Pozostałe sesje (4)' })).toBeVisible()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Account portal')
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   })
@@ -138,7 +141,7 @@ test.describe('a portal', () => {
     await page.goto(portal(cloud, { view: 'route' }).replace('/#', '/account/devices#'))
     await expect(devices(page).rows).toHaveCount(4)
     await devices(page).confirm('Sign out here', 'Sign out here')
-    await expect(page).toHaveURL(`${sites.portal()}/?told=here`)
+    await expect(page).toHaveURL(`${sites.portal()}/?told=current`)
   })
 })
 

@@ -21,9 +21,9 @@ test('signs out everywhere: nothing is left in the browser, and no way Back lead
   await tab.back()
   await shows(tab, 'heading', 'Page not found')
   await tab.press('link', 'Go to active devices')
-  await shows(tab, 'heading', 'Sign in again')
+  await shows(tab, 'heading', 'Sign in')
   await tab.reload()
-  await shows(tab, 'heading', 'Sign in again')
+  await shows(tab, 'heading', 'Sign in')
   expect(cloud.requests()).toEqual(sent)
 })
 
