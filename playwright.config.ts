@@ -7,8 +7,7 @@ const inEngine = (engine: Engine['engine']) => ({
   name: engine,
   testDir: 'test/engines',
   timeout: 90_000,
-  // A trace makes Firefox slow, and WebKit is not Playwright's to trace.
-  use: { engine, trace: 'off' as const },
+  use: { engine },
 })
 
 export default defineConfig<object, Engine>({
@@ -41,6 +40,7 @@ export default defineConfig<object, Engine>({
     launchOptions: e2eLaunch(),
     locale: 'en-GB',
     timezoneId: 'Europe/Helsinki',
-    trace: 'retain-on-failure',
+    // A tenth of a test's time: `--trace on` where one is looked into.
+    trace: 'off',
   },
 })

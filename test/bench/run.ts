@@ -11,7 +11,7 @@ import { cpus, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium } from 'playwright'
-import { chromiumLaunch, ensureChromium } from '../support/chromium.ts'
+import { ensureChromium, wholeChromiumLaunch } from '../support/chromium.ts'
 import { printReport, type Round } from './report.ts'
 import { type Subject, takeSample } from './sample.ts'
 import { SCENARIOS, type Scenario } from './scenarios.ts'
@@ -46,7 +46,7 @@ const subjects = sites.map((site, n) => ({ ...site, url: `http://127.0.0.1:${POR
 
 ensureChromium()
 const servers = await startServers(sites.map(({ folder }) => folder))
-const browser = await chromium.launch(chromiumLaunch())
+const browser = await chromium.launch(wholeChromiumLaunch())
 try {
   // The first visit of all waits for the browser to wake up.
   await runRound(browser, 0, scenarios.slice(0, 1))

@@ -1,8 +1,10 @@
+import { wholeChromiumLaunch } from '../support/chromium.ts'
 import { e2eLaunch } from './support/launch.ts'
 import { devices, expect, sites, test } from './support/test.ts'
 
 // Playwright switches this cache off, and then Back would prove nothing but a reload.
-test.use({ launchOptions: { ...e2eLaunch(), ignoreDefaultArgs: ['--disable-back-forward-cache'] } })
+const browser = e2eLaunch(wholeChromiumLaunch())
+test.use({ launchOptions: { ...browser, ignoreDefaultArgs: ['--disable-back-forward-cache'] } })
 
 test('Back to a page that is still signed in shows it as it was, and reads the list again', async ({
   page,

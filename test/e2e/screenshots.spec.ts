@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { arrive } from './screenshots/arrive.ts'
-import { gallery, pictures } from './screenshots/gallery.ts'
-import { lookOf } from './screenshots/looks.ts'
+import { gallery, groupPictures, pictures } from './screenshots/gallery.ts'
+import { applyLook } from './screenshots/looks.ts'
 import type { Person } from './screenshots/person.ts'
 import { type Part, states } from './screenshots/states.ts'
 import { isRecording, test } from './screenshots/test.ts'
@@ -22,15 +22,17 @@ function partOf({ page, sessions, rows, dialog }: Person, part: Part | undefined
   return { sessions, row: rows.nth(1), dialog }[part]
 }
 
-for (const { state, look, file } of pictures) {
-  const { context, language } = lookOf(look)
-  test.describe(() => {
-    test.use(context)
-    test(`picture ${file}`, async ({ page, foreign }) => {
-      test.skip(foreign !== undefined, foreign)
-      const person = await arrive(page, state, language)
-      await expect(partOf(person, state.part)).toHaveScreenshot([...FOLDER, file])
-    })
+// A state is reached once in each language, and seen in all its looks.
+for (const { state, language, files } of groupPictures(pictures)) {
+  test(`picture ${files.map(({ file }) => file).join(', ')}`, async ({ page, foreign }) => {
+    test.skip(foreign !== undefined, foreign)
+    const [first] = files
+    await applyLook(page, first.look)
+    const person = await arrive(page, state, language)
+    for (const { look, file } of files) {
+      await applyLook(page, look)
+      await expect.soft(partOf(person, state.part)).toHaveScreenshot([...FOLDER, file])
+    }
   })
 }
 

@@ -1,8 +1,13 @@
 import type { I18n } from '../../i18n/I18nProvider.tsx'
 import type { Result } from './rules/selectors.ts'
 
+type Options = {
+  /** `false` where a notice or the rows say which sessions failed, and why. */
+  tellsFailures?: boolean
+}
+
 /** What came of a sign-out, in sentences. */
-export function describeResult(t: I18n['t'], result: Result): string {
+export function describeResult(t: I18n['t'], result: Result, { tellsFailures = true }: Options = {}): string {
   const { scope, asked, signedOut, already, failed, refused, unconfirmed, notTried, late } = result
   if (scope === 'all')
     return signedOut > 0
@@ -13,7 +18,7 @@ export function describeResult(t: I18n['t'], result: Result): string {
   const sentences = [
     describeDone(t, result),
     already > 0 && t('result.alreadyMany', { count: already }),
-    failed + refused > 0 && t('result.failed', { count: failed + refused }),
+    tellsFailures && failed + refused > 0 && t('result.failed', { count: failed + refused }),
     unconfirmed > 0 && t('result.unconfirmed', { count: unconfirmed }),
     notTried > 0 && t('result.stopped'),
   ]

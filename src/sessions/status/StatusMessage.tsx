@@ -73,7 +73,7 @@ function getTone({ result, arrived, isNews }: News): 'new' | 'done' | 'neutral' 
 
 function Done(result: Result) {
   const { t } = useI18n()
-  return <span key={JSON.stringify(result)}>{describeResult(t, result)} </span>
+  return <span key={JSON.stringify(result)}>{describeResult(t, result, { tellsFailures: false })} </span>
 }
 
 function Remaining({ count }: { count: number | null }) {

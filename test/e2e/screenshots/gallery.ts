@@ -1,4 +1,4 @@
-import type { LookName } from './looks.ts'
+import { type LookName, lookOf } from './looks.ts'
 import { type State, states } from './states.ts'
 
 export type Picture = { state: State; look: LookName; file: string }
@@ -7,6 +7,20 @@ export type Picture = { state: State; look: LookName; file: string }
 export const pictures: readonly Picture[] = Object.entries<State>(states).flatMap(([name, state]) =>
   state.looks.map((look) => ({ state, look, file: `${name}-${look}.png` })),
 )
+
+type Group = { state: State; language: string | undefined; files: [Picture, ...Picture[]] }
+
+/** Those that can be taken one after the other of the same page. */
+export function groupPictures(all: readonly Picture[]): readonly Group[] {
+  const groups: Group[] = []
+  for (const picture of all) {
+    const { language } = lookOf(picture.look)
+    const group = groups.find((other) => other.state === picture.state && other.language === language)
+    if (group) group.files.push(picture)
+    else groups.push({ state: picture.state, language, files: [picture] })
+  }
+  return groups
+}
 
 /** The page that shows them all. */
 export const gallery = (): string => `# The page, state by state
