@@ -1,8 +1,9 @@
-import { type CSSProperties, forwardRef, type ReactNode } from 'react'
+import { type CSSProperties, forwardRef, type ReactNode, useImperativeHandle, useRef } from 'react'
 import { I18nProvider } from '../i18n/I18nProvider.tsx'
 import type { Locale } from '../i18n/locale.ts'
 import type { MessageOverrides } from '../i18n/messages.ts'
 import { useMessages } from '../i18n/use-messages.ts'
+import { useReinsertion } from '../ui/use-reinsertion.ts'
 
 type Props = {
   locale: Locale
@@ -23,9 +24,12 @@ export const Root = forwardRef<HTMLDivElement, Props>(function Root(
 ) {
   const spoken = useMessages(locale)
   const language = spoken?.locale.language
+  const root = useRef<HTMLDivElement>(null)
+  useImperativeHandle(ref, () => root.current as HTMLDivElement)
+  useReinsertion(root)
   return (
     <div
-      ref={ref}
+      ref={root}
       id={id}
       style={style}
       className={`active-devices ${className}`}

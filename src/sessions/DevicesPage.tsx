@@ -5,6 +5,7 @@ import { useI18n } from '../i18n/I18nProvider.tsx'
 import { checkTimeZone } from '../i18n/time-zone.ts'
 import { Skeleton } from '../ui/feedback/Skeleton.tsx'
 import { useFocusRecovery } from '../ui/use-focus-recovery.ts'
+import { useReinsertion } from '../ui/use-reinsertion.ts'
 import { useLastVisit } from './changes/use-last-visit.ts'
 import { useSessionChanges } from './changes/use-session-changes.ts'
 import { SessionCounts } from './list/SessionCounts.tsx'
@@ -33,6 +34,7 @@ export function DevicesPage() {
   const { t, format } = useI18n()
   const root = useRef<HTMLDivElement>(null)
   useFocusRecovery(root)
+  useReinsertion(root)
   const { api, unusedAfterDays } = useSessionsContext()
   const query = useQuery(sessionsQuery(api))
   const { data: list, refetch, dataUpdatedAt } = query

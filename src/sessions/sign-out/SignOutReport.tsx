@@ -11,13 +11,15 @@ export function SignOutReport() {
   const state = useSignOutState()
   const bulk = useBulkSignOut()
   const total = getTotalResult(state)
-  const isOtherPending = isBusy(state) && (!bulk || bulk.result !== undefined)
+  const phase = bulk?.operation.phase
+  const isAtWork = phase === 'sending' || phase === 'checking'
+  const isOtherPending = isBusy(state) && !isAtWork
   return (
     <div role="status">
       {state.requests.size === 0 && <Notice>{t('crash.nothing')}</Notice>}
       {total.asked > 0 && <Notice>{describeResult(t, total)}</Notice>}
       {isOtherPending && state.requests.size > 0 && <Notice>{t('row.signingOut')}</Notice>}
-      {bulk?.operation.phase === 'sending' && <BulkProgress {...bulk} />}
+      {bulk && isAtWork && <BulkProgress {...bulk} />}
     </div>
   )
 }
