@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { error, success } from '../../src/mock-cloud/handlers.ts'
 import {
   type Cloud,
@@ -13,6 +13,7 @@ import {
   renderLoaded,
   result,
   signOutButtons,
+  skipWaits,
 } from '../support/devices.tsx'
 
 const button = (name: string) => screen.getByRole('button', { name })
@@ -136,5 +137,53 @@ it('claims nothing of a row when its DELETE fails and the list lacks this sessio
   await waitFor(
     () => expect(result()).toHaveTextContent('Couldn’t confirm whether 1 session was signed out.'),
     SLOW,
+  )
+})
+
+const UNCONFIRMED = 'Couldn’t confirm whether 1 session was signed out.'
+const UNCONFIRMED_MANY = 'Couldn’t confirm which sessions were signed out.'
+
+/** Lists after which nothing can be said of a session that they do not show. */
+const INCOMPLETE: [name: string, list: (cloud: Cloud) => object[]][] = [
+  ['is empty', () => []],
+  ['lacks this session', () => [{ id: 1, createdAt: 1764412800, lastAccessed: 1764448800, current: false }]],
+  ['has unreadable rows', (cloud) => [{ id: getOwnId(cloud), current: true }, {}]],
+  ['has nothing but unreadable rows', () => [{}, {}]],
+]
+const getOwnId = (cloud: Cloud) => Number(cloud.db.authorize(cloud.token)?.id)
+
+const SCOPES = [
+  ['session', () => confirm(signOutButtons()[0], 'Sign out'), UNCONFIRMED],
+  ['unused', () => confirm(button('Sign out unused (3)'), 'Sign out 3 sessions'), UNCONFIRMED_MANY],
+  ['others', () => confirm(button('Sign out all others'), 'Sign out 5 sessions'), UNCONFIRMED_MANY],
+  ['current', () => confirm(button('Sign out here'), 'Sign out here'), UNCONFIRMED],
+  [
+    'all',
+    () => confirm(button('Sign out everywhere'), 'Sign out everywhere'),
+    'Couldn’t confirm whether your sessions were signed out.',
+  ],
+] as const
+
+describe.each(SCOPES)('signing out, scope %s', (scope, signOut, words) => {
+  it.each(INCOMPLETE)(
+    `is not confirmed when every DELETE fails and the list %s [W2 page ${scope}]`,
+    async (name, list) => {
+      const eventually = skipWaits()
+      const cloud = createCloud('unused')
+      const { onSignedOut } = await renderLoaded(cloud)
+      cloud.use(
+        failing,
+        http.delete('*/sessions', () => error(500, 'ER_INTERNAL', 'X')),
+        listing(() => list(cloud)),
+      )
+      await signOut()
+      // This browser's session is in that list.
+      const isListed = scope === 'current' && name === 'has unreadable rows'
+      await eventually(() =>
+        expect(document.body).toHaveTextContent(isListed ? 'You’re still signed in here.' : words),
+      )
+      expect(document.body).not.toHaveTextContent(/\d sessions? signed out\.|Signed out\.|\d of \d/)
+      expect(onSignedOut).not.toHaveBeenCalled()
+    },
   )
 })

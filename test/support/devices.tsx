@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import type { RequestHandler } from 'msw'
 import { expect, type Mock, onTestFinished, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
@@ -132,6 +132,21 @@ export const dialog = () => within(screen.getByRole('alertdialog'))
 export async function confirm(opener: HTMLElement | undefined, name: string): Promise<void> {
   await userEvent.click(opener ?? expect.fail('there is nothing to press'))
   await userEvent.click(dialog().getByRole('button', { name }))
+}
+
+/**
+ * From now on the page's own waits take no time. Returns a `waitFor` that moves the clock on at
+ * each look.
+ */
+export function skipWaits(): (check: () => void) => Promise<void> {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'], shouldAdvanceTime: true })
+  onTestFinished(() => void vi.useRealTimers())
+  const check = (callback: () => void) => () => {
+    vi.advanceTimersByTime(500)
+    callback()
+  }
+  // Its own deadline is on that clock, too.
+  return (callback) => waitFor(check(callback), { timeout: 60_000 })
 }
 
 export const refresh = () => userEvent.click(screen.getByRole('button', { name: 'Refresh' }))

@@ -18,12 +18,8 @@ export function SessionSections() {
   const groups = partitionSessions(list)
   return (
     <>
-      {groups.kind === 'empty' && (
-        <>
-          <Notice>{t('devices.empty')}</Notice>
-          <BulkSignOutPanel sessions={[]} />
-        </>
-      )}
+      {groups.kind === 'empty' && <Notice>{t('devices.empty')}</Notice>}
+      {(groups.kind === 'empty' || groups.kind === 'unreadable') && <BulkSignOutPanel sessions={[]} />}
       {groups.kind === 'identified' && (
         <>
           <TimeAxis />
