@@ -8,7 +8,7 @@ export function LanguageSwitch({ languages, onChoose }: Props) {
   const { t, locale } = useI18n()
   return (
     <label className="ad-site-language">
-      {t('site.language')}
+      <span>{t('site.language')}</span>
       <select value={locale.language.tag} onChange={({ target }) => onChoose(target.value)}>
         {languages.map(({ tag, name }) => (
           <option key={tag} value={tag} lang={tag}>

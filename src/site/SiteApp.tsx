@@ -65,7 +65,7 @@ function SiteHeader({ email, children }: { email?: string | undefined; children?
   )
 }
 
-const SiteName = () => useI18n().t('site.name')
+const SiteName = () => <span>{useI18n().t('site.name')}</span>
 
 /** On our own site the whole document is in the page's language, its title among it. */
 function DocumentLanguage() {

@@ -51,7 +51,7 @@ export const OtherSessionRow = memo(function OtherSessionRow(props: Props) {
         session.lastAccessed &&
         activity !== 'unused-since-sign-in' && (
           <>
-            <span className="ad-visually-hidden">{t('timeLine.lastUsed')} </span>
+            <span className="ad-visually-hidden">{`${t('timeLine.lastUsed')} `}</span>
             <Stamp at={session.lastAccessed} text={lastUsed} />
           </>
         )

@@ -25,9 +25,7 @@ export function SignOutGuide({ count, unreachable }: Props) {
         <li>
           <p>
             <b>{t('guide.everywhere')}</b>{' '}
-            <span>
-              {count ? t('guide.everywhereEffect', { count }) : t('guide.everywhereEffectUnknown')}{' '}
-            </span>
+            <span>{count ? t('guide.everywhereEffect', { count }) : t('guide.everywhereEffectUnknown')}</span>{' '}
             <span>{t('everywhere.sensors')}</span>
           </p>
         </li>
@@ -45,8 +43,8 @@ export function SignOutGuide({ count, unreachable }: Props) {
       </ol>
       <SignOutSelfButton target="all" label={t('everywhere.open')} title={t('everywhere.dialogTitle')}>
         <p>
-          {count ? t('everywhere.effect', { count }) : t('everywhere.effectUnknown')}{' '}
-          {t('everywhere.sensors')}
+          <span>{count ? t('everywhere.effect', { count }) : t('everywhere.effectUnknown')}</span>{' '}
+          <span>{t('everywhere.sensors')}</span>
         </p>
       </SignOutSelfButton>
       {unreachable && (

@@ -73,13 +73,13 @@ function getTone({ result, arrived, isNews }: News): 'new' | 'done' | 'neutral' 
 
 function Done(result: Result) {
   const { t } = useI18n()
-  return <span key={JSON.stringify(result)}>{describeResult(t, result, { tellsFailures: false })} </span>
+  return <span key={JSON.stringify(result)}>{`${describeResult(t, result, { tellsFailures: false })} `}</span>
 }
 
 function Remaining({ count }: { count: number | null }) {
   const { t } = useI18n()
   if (count === null) return null
-  return <span>{count > 0 ? t('result.remaining', { count }) : t('result.noneRemain')} </span>
+  return <span>{`${count > 0 ? t('result.remaining', { count }) : t('result.noneRemain')} `}</span>
 }
 
 type RefreshedProps = { at: Date; now: Date; changes: ListChanges; arrived: number }
@@ -93,7 +93,7 @@ function Refreshed({ at, now, changes, arrived }: RefreshedProps) {
     used > 0 && t('status.used', { count: used }),
     ended > 0 && t('status.ended', { count: ended }),
   ]
-  return <span>{sentences.filter(Boolean).join(' ')} </span>
+  return <span>{`${sentences.filter(Boolean).join(' ')} `}</span>
 }
 
 function Arrived({ sessions }: { sessions: readonly Session[] }) {
