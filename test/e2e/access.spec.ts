@@ -127,7 +127,7 @@ test('the focus is seen on every control, also where a host removes outlines', a
   }
 })
 
-test('on paper there is the list, and nothing to press', async ({ page }) => {
+test('on paper there is the list, and nothing to press [W29 paper]', async ({ page }) => {
   const { rows } = await arrive(page, states.unused)
   await page.emulateMedia({ media: 'print' })
   await expect(rows).toHaveCount(6)

@@ -11,7 +11,7 @@ import { devices, expect, sites, test } from './support/test.ts'
 const packed = () => Uint8Array.from(readFileSync(tarball()))
 const installed = JSON.parse(readFileSync(`${INSTALLED}/package.json`, 'utf8')) as { exports: object }
 
-test('it holds what is imported from it and its papers, and no more', () => {
+test('it holds what is imported from it and its papers, and no more [W36 package]', () => {
   const files = readdirSync(INSTALLED, { recursive: true, encoding: 'utf8' })
     .filter((path) => statSync(join(INSTALLED, path)).isFile())
     // Chunks are named by what is in them.

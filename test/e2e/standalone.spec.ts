@@ -195,6 +195,12 @@ test.describe('under a sub-path', () => {
   })
 })
 
+test('the standalone build ships the licences of what is in it [W36 standalone]', () => {
+  const notices = readFileSync('test-results/sites/standalone/THIRD-PARTY-NOTICES.txt', 'utf8')
+  for (const name of ['react', 'react-dom', 'react-router', '@tanstack/react-query'])
+    expect(notices).toContain(`\n## ${name} - `)
+})
+
 test('the standalone build holds not a byte of the mock cloud', () => {
   const folder = 'test-results/sites/standalone'
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>

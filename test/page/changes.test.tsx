@@ -12,6 +12,7 @@ import {
   refresh,
   renderDevices,
   rows,
+  setOnline,
   signOutButtons,
 } from '../support/devices.tsx'
 
@@ -251,5 +252,25 @@ describe('the clock', () => {
     renderDevices(createCloud())
     await listLoaded()
     expect(screen.getAllByText(/^Times are in /)).toHaveLength(1)
+  })
+
+  it('names the day of a list that is shown two days later without a connection [W22 stale]', async () => {
+    const opened = new Date('2026-05-12T15:03:00')
+    vi.useFakeTimers({ toFake: ['Date'], now: opened })
+    try {
+      const cloud = createCloud()
+      renderDevices(cloud)
+      await listLoaded()
+      cloud.use(http.all('*', () => HttpResponse.error()))
+      vi.setSystemTime(opened.getTime() + 2 * DAY)
+      setOnline(false)
+      act(() => void document.dispatchEvent(new Event('visibilitychange', { bubbles: true })))
+      await waitFor(
+        () => expect(document.body).toHaveTextContent(/Couldn’t refresh\. Showing 12 May, 15:03\./),
+        { timeout: 6000 },
+      )
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })

@@ -29,19 +29,22 @@ function listenOnDocument(type: string) {
 }
 
 describe('Escape in a dialog', () => {
-  it.each(['keydown', 'keyup'] as const)('closes it, and no %s reaches the host around it', async (type) => {
-    await renderLoaded(createCloud())
-    const early = listenOnDocument(type)
-    await userEvent.click(opener())
-    const heard = listenAsHosts(type)
-    await userEvent.keyboard('{Escape}')
-    expect(question()).toBeNull()
-    expect(opener()).toHaveFocus()
-    expect(heard).not.toHaveBeenCalled()
-    expect(early).not.toHaveBeenCalled()
-    await userEvent.keyboard('{Escape}')
-    expect(early).toHaveBeenCalledTimes(1)
-  })
+  it.each(['keydown', 'keyup'] as const)(
+    'closes it, and no %s reaches the host around it [W18 escape]',
+    async (type) => {
+      await renderLoaded(createCloud())
+      const early = listenOnDocument(type)
+      await userEvent.click(opener())
+      const heard = listenAsHosts(type)
+      await userEvent.keyboard('{Escape}')
+      expect(question()).toBeNull()
+      expect(opener()).toHaveFocus()
+      expect(heard).not.toHaveBeenCalled()
+      expect(early).not.toHaveBeenCalled()
+      await userEvent.keyboard('{Escape}')
+      expect(early).toHaveBeenCalledTimes(1)
+    },
+  )
 
   it('is kept from the host until it is released', async () => {
     await renderLoaded(createCloud())
@@ -147,7 +150,7 @@ describe('a host that has every dialog otherwise', () => {
     'dialog { display: none }',
     'dialog { visibility: hidden; opacity: 0; transform: scale(0); pointer-events: none }',
     'dialog { display: flex; min-width: 100%; min-height: 100%; width: 100vw; height: 100vh; max-width: 100%; max-height: 100% }',
-  ])('%s: it is visible, and no larger than what is in it', async (css) => {
+  ])('%s: it is visible, and no larger than what is in it [W18 dialog]', async (css) => {
     const style = document.createElement('style')
     style.textContent = css
     document.head.append(style)

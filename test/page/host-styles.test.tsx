@@ -90,12 +90,12 @@ async function compareLooks(css: string) {
 }
 
 describe.each(Object.entries(RULES))('%s', (_name, css) => {
-  it('changes nothing in the page', async () => {
+  it('changes nothing in the page [W18 styles]', async () => {
     await renderLoaded(createCloud('unused'), { email: 'you@example.com' })
     expect(await compareLooks(css)).toEqual([])
   })
 
-  it('changes nothing in a dialog', async () => {
+  it('changes nothing in a dialog [W18 styles]', async () => {
     await renderLoaded(createCloud())
     await userEvent.click(signOutButtons()[0] ?? expect.fail('no row'))
     await Promise.all(
@@ -108,7 +108,7 @@ describe.each(Object.entries(RULES))('%s', (_name, css) => {
   })
 })
 
-it('breaks a long address, whatever a reset says of every element', async () => {
+it('breaks a long address, whatever a reset says of every element [W18 long address]', async () => {
   const style = document.createElement('style')
   style.textContent = '* { overflow-wrap: break-word }'
   document.head.append(style)

@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { expect, it, onTestFinished, vi } from 'vitest'
-import { confirm, createCloud, others, renderLoaded, signOutButtons } from '../support/devices.tsx'
+import { confirm, createCloud, others, renderLoaded, signOutButtons, skipWaits } from '../support/devices.tsx'
 
 const tooMany = (retryAfter: string) =>
   http.delete('*/sessions/:id', () =>
@@ -37,4 +37,19 @@ it('tells an hour as minutes, and counts them down [W23 row]', async () => {
 it('takes the time from a date as well [W23 date]', async () => {
   const { alert } = await refuse(new Date(Date.now() + 30 * 60_000).toUTCString())
   expect(alert).toHaveTextContent(/You can try again in (29|30) minutes\./)
+})
+
+it('backs off in a job whose refusals cannot be read, and gives the rest up [W24 job]', async () => {
+  const eventually = skipWaits()
+  const cloud = createCloud('many')
+  await renderLoaded(cloud)
+  // What a browser makes of a 429 without CORS headers.
+  cloud.use(http.delete('*/sessions/:id', () => HttpResponse.error()))
+  await confirm(screen.getByRole('button', { name: 'Sign out all others' }), 'Sign out 136 sessions')
+  await screen.findByText(/Several requests failed in a row/)
+  expect(cloud.deletes().length).toBeLessThan(10)
+  await eventually(() =>
+    expect(others().getByRole('alert')).toHaveTextContent('136 sessions are still signed in.'),
+  )
+  expect(cloud.deletes().length).toBeLessThan(50)
 })
