@@ -3,7 +3,7 @@
  * document and asks for no frame before there is one to count, so that it costs next to nothing.
  * Not TypeScript: it is sent to the browser as it stands here. `Marks` in `sample.ts` has its types.
  */
-const marks = { tasks: [], latency: 0 }
+const marks = { tasks: [], latency: 0, shift: 0 }
 window.bench = marks
 
 const afterTwoFrames = (then) => requestAnimationFrame(() => requestAnimationFrame(then))
@@ -23,9 +23,9 @@ function watch(type, see, options) {
   new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({ type, ...options })
 }
 
-const rows = document.getElementsByTagName('li')
+// Other lists of a page have no buttons.
 once(
-  () => rows.length > 0,
+  () => document.querySelector('li button') !== null,
   () => {
     marks.list = performance.now()
   },
@@ -41,6 +41,7 @@ marks.awaitGone = (row) =>
 addEventListener('click', ({ timeStamp }) => (marks.pressed = timeStamp), true)
 
 watch('longtask', ({ startTime, duration }) => marks.tasks.push({ startTime, duration }))
+watch('layout-shift', ({ value, hadRecentInput }) => (marks.shift += hadRecentInput ? 0 : value))
 watch('event', ({ duration }) => (marks.latency = Math.max(marks.latency, duration)), {
   durationThreshold: 16,
 })

@@ -1,6 +1,6 @@
 import type { Metric, Sample } from './sample.ts'
 import type { Scenario } from './scenarios.ts'
-import { LIMITS, RATIOS, type Target } from './targets.ts'
+import { LIMITS, RATIOS, SHIFTS, type Target } from './targets.ts'
 
 /** What a round measured, by scenario and subject. */
 export type Round = Map<string, Sample>
@@ -14,14 +14,15 @@ export function printReport(ours: string[], scenarios: Scenario[], rounds: Round
   const isMeasured = ({ scenario }: Target) => scenarios.some(({ name }) => name === scenario)
   const value: Reading = (subject, { metric, scenario }) =>
     rounds.map((round) => round.get(`${scenario} ${subject}`)?.[metric] ?? Number.NaN)
-  /** To the floor of the same round: whatever slowed the machine down slowed both. */
+  /** To the baseline of the same round: whatever slowed the machine down slowed both. */
   const ratio: Reading = (subject, place) => {
-    const floor = value('floor', place)
-    return value(subject, place).map((own, n) => (own === 0 ? 0 : own / (floor[n] ?? 0)))
+    const baseline = value('baseline', place)
+    return value(subject, place).map((own, n) => (own === 0 ? 0 : own / (baseline[n] ?? 0)))
   }
-  printTargets('Ratios to the floor', RATIOS.filter(isMeasured), ours, ratio, 2)
+  printTargets('Ratios to the baseline', RATIOS.filter(isMeasured), ours, ratio, 2)
   printTargets('Milliseconds', LIMITS.filter(isMeasured), ours, value, 0)
-  for (const { name } of scenarios) printAbsolute(name, ['floor', 'limit', ...ours], value)
+  printTargets('Layout shift', SHIFTS.filter(isMeasured), ours, value, 3)
+  for (const { name } of scenarios) printAbsolute(name, ['baseline', 'lower bound', ...ours], value)
 }
 
 function printTargets(unit: string, targets: Target[], ours: string[], reading: Reading, digits: number) {
@@ -31,9 +32,9 @@ function printTargets(unit: string, targets: Target[], ours: string[], reading: 
     `${target.name}, ${target.scenario}`,
     target.atMost.toFixed(digits),
     ...ours.flatMap((name) => judged(reading(name, target), target.atMost, digits)),
-    median(reading('limit', target)).toFixed(digits),
+    median(reading('lower bound', target)).toFixed(digits),
   ])
-  printTable(['', 'at most', ...ours.flatMap((name) => [name, 'spread', 'met']), 'limit'], rows)
+  printTable(['', 'at most', ...ours.flatMap((name) => [name, 'spread', 'met']), 'lower bound'], rows)
 }
 
 function judged(values: number[], atMost: number, digits: number): string[] {

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: how fast and how large the page is, as a ratio to the floor (the least
- * that a page made of the same libraries comes to), beside the limit (a page without any).
+ * `npm run bench`: how fast and how large the page is, as a ratio to the baseline (a bare list
+ * on the same libraries), beside the lower bound (the same list without any library).
  *
  *   npm run bench -- --rounds 9
  *   npm run bench -- --quick
@@ -15,7 +15,7 @@ import { ensureChromium, wholeChromiumLaunch } from '../support/chromium.ts'
 import { printReport, type Round } from './report.ts'
 import { type Subject, takeSample } from './sample.ts'
 import { SCENARIOS, type Scenario } from './scenarios.ts'
-import { buildFloor, buildOurs, LIMIT } from './sites.ts'
+import { buildBaseline, buildOurs, LOWER_BOUND } from './sites.ts'
 
 const PORT = Number(process.env.BENCH_PORT ?? 8790)
 
@@ -41,7 +41,11 @@ const given = options.site?.map((site) => {
   return { name: label, folder }
 })
 const ours = given ?? [{ name: 'ours', folder: await buildOurs() }]
-const sites = [{ name: 'floor', folder: await buildFloor() }, { name: 'limit', folder: LIMIT }, ...ours]
+const sites = [
+  { name: 'baseline', folder: await buildBaseline() },
+  { name: 'lower bound', folder: LOWER_BOUND },
+  ...ours,
+]
 const subjects = sites.map((site, n) => ({ ...site, url: `http://127.0.0.1:${PORT + 1 + n}` }))
 
 ensureChromium()

@@ -23,6 +23,8 @@ export type Sample = {
   /** Of JavaScript, swept. */
   heap: number
   elements: number
+  /** Cumulative layout shift of the visit until the list is there, without a unit. */
+  shift: number
   /** From a row's press to the next frame, which in ours shows the dialog; 0 when below 16. */
   latency?: number
   /** From the confirming press to two frames after the row was gone. */
@@ -37,6 +39,7 @@ type Marks = {
   pressed: number
   gone?: number
   latency: number
+  shift: number
   tasks: Task[]
   awaitGone: (row: Element) => void
 }
@@ -48,7 +51,7 @@ declare global {
 
 const PROBE = fileURLToPath(new URL('probe.js', import.meta.url))
 
-/** One visit with nothing in any cache. */
+/** One visit: with nothing in any cache, or the second one of a scenario that is warm. */
 export async function takeSample(browser: Browser, subject: Subject, scenario: Scenario, token: string) {
   const { cpu, network, ...screen } = PROFILES[scenario.profile]
   const context = await browser.newContext({ ...screen, locale: 'en-GB', timezoneId: 'Europe/Helsinki' })
@@ -60,9 +63,11 @@ export async function takeSample(browser: Browser, subject: Subject, scenario: S
     const cdp = await context.newCDPSession(page)
     if (cpu > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu })
     if (network) await cdp.send('Network.emulateNetworkConditions', { offline: false, ...network })
-    await page.goto(`${subject.url}/settings/devices`, { waitUntil: 'commit' })
-    await awaitList(page, cdp)
-    await settle(page)
+    for (let visit = scenario.warm ? 0 : 1; visit <= 1; visit++) {
+      await page.goto(`${subject.url}/settings/devices`, { waitUntil: 'commit' })
+      await awaitList(page, cdp)
+      await settle(page)
+    }
     const loaded = await readLoad(page, cdp)
     return { ...loaded, ...(scenario.press && (await readPress(page, scenario))) }
   } finally {
@@ -90,14 +95,14 @@ async function readLoad(page: Page, cdp: CDPSession): Promise<Sample> {
   await cdp.send('HeapProfiler.collectGarbage')
   const { usedSize } = await cdp.send('Runtime.getHeapUsage')
   const seen = await page.evaluate(() => {
-    const { list = 0, tasks } = window.bench
+    const { list = 0, tasks, shift } = window.bench
     const files = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
       .map((entry) => entry as PerformanceResourceTiming)
       .filter(({ name, startTime }) => name.startsWith(location.origin) && startTime < list)
       .map(({ name, encodedBodySize }) => ({ name, size: encodedBodySize }))
     const [paint] = performance.getEntriesByName('first-contentful-paint')
     const elements = document.getElementsByTagName('*').length
-    return { list, tasks, files, firstPaint: paint?.startTime ?? Number.NaN, elements }
+    return { list, tasks, shift, files, firstPaint: paint?.startTime ?? Number.NaN, elements }
   })
   const sizeOf = (kind: RegExp) =>
     sum(seen.files.filter(({ name }) => kind.test(name)).map(({ size }) => size))
@@ -112,17 +117,18 @@ async function readLoad(page: Page, cdp: CDPSession): Promise<Sample> {
     ),
     heap: usedSize,
     elements: seen.elements,
+    shift: seen.shift,
   }
 }
 
 /** Signs out the second session, since the first is this browser's own; with a dialog where there is one. */
 async function readPress(page: Page, { showAll, count }: Scenario) {
   const listedAt = await page.evaluate(() => performance.now())
-  const rows = page.locator('li')
+  const rows = page.locator('li:has(button)')
   if (showAll && (await rows.count()) < count) {
     const more = page.getByRole('button', { name: /^Show (all|\d+ more)/ })
     while (await more.isVisible()) await more.click()
-    await page.waitForFunction((all) => document.getElementsByTagName('li').length >= all, count)
+    await page.waitForFunction((all) => document.querySelectorAll('li button').length >= all, count)
     await settle(page)
   }
   await rows.nth(1).evaluate((row) => {

@@ -35,7 +35,7 @@ function site(folder: string, cloud: string): RequestListener {
       'Content-Type': file?.type,
       'Content-Encoding': 'gzip',
       'Content-Length': file?.body.length,
-      'Cache-Control': 'public, max-age=31536000',
+      'Cache-Control': file?.type === TYPES['.html'] ? 'no-cache' : 'public, max-age=31536000',
     })
     response.end(file?.body)
   }

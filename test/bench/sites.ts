@@ -5,14 +5,14 @@ import { build } from 'vite'
 const OUT = `${process.cwd()}/test-results/bench`
 
 /** A page without a framework: one file, served as it is written. */
-export const LIMIT = fileURLToPath(new URL('limit', import.meta.url))
+export const LOWER_BOUND = fileURLToPath(new URL('lower-bound', import.meta.url))
 
 /** The folder that it was built into, as of all below. */
-export async function buildFloor(): Promise<string> {
-  const outDir = `${OUT}/floor`
+export async function buildBaseline(): Promise<string> {
+  const outDir = `${OUT}/baseline`
   await build({
     configFile: false,
-    root: fileURLToPath(new URL('floor', import.meta.url)),
+    root: fileURLToPath(new URL('baseline', import.meta.url)),
     logLevel: 'warn',
     plugins: [react()],
     build: { outDir, emptyOutDir: true, modulePreload: { polyfill: false } },

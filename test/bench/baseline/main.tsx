@@ -1,5 +1,5 @@
 /**
- * The floor: the least that a page made of React, react-query and react-router's data
+ * The baseline: the least that a page made of React, react-query and react-router's data
  * router comes to, written as their guides do. It has the two times and the button of each
  * session, and nothing else: no words, no styles, no question, no failure.
  */
