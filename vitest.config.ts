@@ -7,7 +7,13 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node', testTimeout: 30_000 },
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 30_000,
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         plugins: [react()],
@@ -19,6 +25,7 @@ export default defineConfig({
           name: 'page',
           // A page waits more than it works: three on two cores take half the time of two.
           maxWorkers: 3,
+          sequence: { groupOrder: 1 },
           // The parser has a second path that only newer engines take, as this browser does.
           include: [
             'test/page/**/*.test.tsx',

@@ -144,7 +144,7 @@ describe('signing out', () => {
     await listLoaded()
     await signOut('Sign out everywhere')
     const title = await heading('You’re signed out everywhere')
-    expect(title).toHaveFocus()
+    await waitFor(() => expect(title).toHaveFocus())
     expect(title).toHaveAccessibleDescription(/secure your mailbox first/)
     expect(screen.getByRole('heading', { level: 2, name: 'Sign in again' })).toBeVisible()
     expect(document.title).toBe('You’re signed out everywhere – Ruuvi account')
