@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../src/i18n/locale.ts'
+import { CASES } from '../faults/cases.ts'
 
 const papers = [
   ...readdirSync('.').filter((file) => file.endsWith('.md')),
@@ -47,6 +48,12 @@ it('README.md tells which browsers the page is for', () => {
   expect(edge).toBe(chrome)
   expect(read('README.md')).toContain(
     `The page is for Chrome and Edge ${chrome}, Firefox ${firefox}, Safari ${safari}, and what came after them.`,
+  )
+})
+
+it('SECURITY.md tells how many cases the fault matrix has', () => {
+  expect(read('SECURITY.md')).toContain(
+    `| cases of the fault matrix (123, and those of later kinds) | ${CASES.length} |`,
   )
 })
 

@@ -1,7 +1,7 @@
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { usePageState } from '../page-state.ts'
-import { getActivity } from '../row/activity.ts'
 import { useSessionsContext } from '../sessions-context.ts'
+import { getActivity } from '../shared/activity.ts'
 import './session-counts.css'
 
 /** How many sessions there are, in three numbers that need no reading of rows. */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Session } from '../../api/sessions.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
-import { type Activity, getActivity } from './activity.ts'
+import { type Activity, getActivity } from '../shared/activity.ts'
 
 /**
  * When a session was last used, as its row says it: the words, and not the moment that they

@@ -4,6 +4,7 @@ import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { Button } from '../../ui/controls/Button.tsx'
 import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog.tsx'
 import { useSessionsContext } from '../sessions-context.ts'
+import { isUnusedSinceSignIn } from '../shared/activity.ts'
 import { Timestamp } from '../shared/Timestamp.tsx'
 import { getTimeDetail, type TimePrecision } from '../shared/time-precision.ts'
 import { useOnlineOnlyButton } from '../shared/use-online.ts'
@@ -71,6 +72,7 @@ function ConfirmSessionDialog({ session, title, precision, mayBeCurrent, onClose
   const { t, rich } = useI18n()
   const { signOut } = useSessionsContext()
   const detail = getTimeDetail(precision)
+  const created = <Timestamp at={session.createdAt} detail={detail} />
   return (
     <ConfirmDialog
       title={t('one.title')}
@@ -85,10 +87,13 @@ function ConfirmSessionDialog({ session, title, precision, mayBeCurrent, onClose
       <div className="ad-fact">
         <p className="ad-fact-title">{title} </p>
         <p className="ad-muted">
-          {rich('one.which', {
-            created: <Timestamp at={session.createdAt} detail={detail} />,
-            used: <Timestamp at={session.lastAccessed} detail={detail} />,
-          })}
+          {/* A last use a minute after would contradict the title, unless it tells this session from another. */}
+          {precision === 'minutes' && isUnusedSinceSignIn(session)
+            ? rich('row.signedIn', { when: created })
+            : rich('one.which', {
+                created,
+                used: <Timestamp at={session.lastAccessed} detail={detail} />,
+              })}
         </p>
       </div>
       {mayBeCurrent && <p>{t('one.mayBeCurrent')}</p>}

@@ -11,8 +11,14 @@ export function getActivity({ createdAt, lastAccessed }: Session, now: Date): Ac
   const since = now.getTime() - lastAccessed.getTime()
   // Clients ask about once a minute while open. Clocks differ a little, so a time just ahead is now.
   if (since <= 3 * MINUTE && since >= -5 * MINUTE) return 'in-use'
-  if (createdAt && Math.abs(lastAccessed.getTime() - createdAt.getTime()) <= MINUTE) {
-    return 'unused-since-sign-in'
-  }
-  return 'last-used'
+  return isUnusedSinceSignIn({ createdAt, lastAccessed }) ? 'unused-since-sign-in' : 'last-used'
 }
+
+/** The sign-in itself counts as use, within a minute. */
+export const isUnusedSinceSignIn = ({
+  createdAt,
+  lastAccessed,
+}: Pick<Session, 'createdAt' | 'lastAccessed'>) =>
+  createdAt !== null &&
+  lastAccessed !== null &&
+  Math.abs(lastAccessed.getTime() - createdAt.getTime()) <= MINUTE
