@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { arrive } from './screenshots/arrive.ts'
+import { reachState } from './screenshots/reach-state.ts'
 import { type State, states } from './screenshots/states.ts'
 import { addStyle } from './support/add-style.ts'
 import { expect, test } from './support/test.ts'
@@ -76,7 +76,7 @@ test.describe('on a small screen and with a contrast theme', () => {
   for (const name of MAIN) {
     test(`${name}: all can be read and hit, axe finds nothing`, async ({ page }) => {
       const state: State = states[name]
-      await arrive(page, state)
+      await reachState(page, state)
       expect(await small(page)).toEqual([])
       expect(await cutOff(page)).toEqual([])
       await page.emulateMedia({ forcedColors: 'active' })
@@ -93,7 +93,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
     test.use({ colorScheme })
     test('axe finds nothing in rows on their way out', async ({ page }) => {
-      await arrive(page, states['signing-out-others'])
+      await reachState(page, states['signing-out-others'])
       await page.clock.resume()
       expect(await violations(page)).toEqual([])
     })
@@ -104,14 +104,14 @@ test.describe('for who is made ill by movement', () => {
   test.use({ reducedMotion: 'reduce' })
   for (const name of ['loading', 'ask-one', 'signing-out-others'] as const) {
     test(`${name}: nothing moves`, async ({ page }) => {
-      await arrive(page, states[name])
+      await reachState(page, states[name])
       await expect.poll(() => moving(page)).toBe(0)
     })
   }
 })
 
 test('the focus is seen on every control, also where a host removes outlines', async ({ page }) => {
-  const { heading } = await arrive(page, states.unused)
+  const { heading } = await reachState(page, states.unused)
   await addStyle(page, '*:focus { outline: none !important }')
   await heading.focus()
   const controls = page.locator('.ad-site').locator('button, a, input, select, summary')
@@ -128,7 +128,7 @@ test('the focus is seen on every control, also where a host removes outlines', a
 })
 
 test('on paper there is the list, and nothing to press [W29 paper]', async ({ page }) => {
-  const { rows } = await arrive(page, states.unused)
+  const { rows } = await reachState(page, states.unused)
   await page.emulateMedia({ media: 'print' })
   await expect(rows).toHaveCount(6)
   for (const row of await rows.all()) await expect(row.locator('time').first()).toBeVisible()

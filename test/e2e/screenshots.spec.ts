@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
-import { arrive } from './screenshots/arrive.ts'
 import { gallery, groupPictures, pictures } from './screenshots/gallery.ts'
 import { applyLook } from './screenshots/looks.ts'
 import type { Person } from './screenshots/person.ts'
+import { reachState } from './screenshots/reach-state.ts'
 import { type Part, states } from './screenshots/states.ts'
 import { isRecording, test } from './screenshots/test.ts'
 import { addStyle } from './support/add-style.ts'
@@ -28,7 +28,7 @@ for (const { state, language, files } of groupPictures(pictures)) {
     test.skip(foreign !== undefined, foreign)
     const [first] = files
     await applyLook(page, first.look)
-    const person = await arrive(page, state, language)
+    const person = await reachState(page, state, language)
     for (const { look, file } of files) {
       await applyLook(page, look)
       await expect.soft(partOf(person, state.part)).toHaveScreenshot([...FOLDER, file])
@@ -58,7 +58,7 @@ test.describe('for whoever is sent a link', () => {
   test.use({ viewport: { width: 800, height: 420 }, deviceScaleFactor: 1.5 })
   test('the preview is a picture of the page', async ({ page, foreign }) => {
     test.skip(foreign !== undefined, foreign)
-    await arrive(page, states.default)
+    await reachState(page, states.default)
     await expect(page).toHaveScreenshot(['public', 'preview.png'], { scale: 'device' })
   })
 })

@@ -4,7 +4,7 @@ import { NOW, type Person, personAt } from './person.ts'
 import type { State } from './states.ts'
 
 /** Goes to the state on the demo, and does what leads there. */
-export async function arrive(page: Page, state: State, language?: string): Promise<Person> {
+export async function reachState(page: Page, state: State, language?: string): Promise<Person> {
   if (language) {
     await page.addInitScript(
       (tag) => localStorage.setItem('active-devices:language', tag),
