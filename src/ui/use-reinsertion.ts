@@ -20,6 +20,8 @@ export function useReinsertion(ref: RefObject<HTMLElement | null>): void {
       count += 1
       const next = mutations.findLast(({ removedNodes }) => [...removedNodes].includes(element))?.nextSibling
       parent.insertBefore(element, next?.parentNode === parent ? next : null)
+      // This insertion is no replacement.
+      observer.takeRecords()
     })
     observer.observe(parent, { childList: true })
     return () => {
