@@ -1,7 +1,15 @@
 import { screen } from '@testing-library/react'
+import { http } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { createCloud, renderLoaded, signOutButtons } from '../support/devices.tsx'
+import {
+  createCloud,
+  deferred,
+  dialog,
+  renderDevices,
+  renderLoaded,
+  signOutButtons,
+} from '../support/devices.tsx'
 
 /** What style sheets of hosts are known to say of every element of a kind, or of the page. */
 const RULES = {
@@ -19,6 +27,14 @@ const RULES = {
     'button { margin: 0 0 1rem; float: right; width: 100%; height: 60px; box-shadow: 0 0 4px red; letter-spacing: 2px; text-transform: uppercase; text-shadow: 1px 1px red; border-radius: 0; background: red; color: lime; font: 10px serif; transform: scale(1.1); text-decoration: underline }',
   'disclosures of a theme':
     'summary { display: none } details { margin: 1rem; padding: 1rem; border: 1px solid } summary::marker { color: red }',
+  'disclosures of Pico':
+    'details summary { line-height: 1rem; list-style-type: none } details summary::after { content: ""; display: block; float: right; width: 1rem; height: 1rem } details[open] > summary { margin-bottom: 1rem }',
+  'buttons of Milligram, Foundation and Pico':
+    'button { white-space: nowrap; line-height: 38px; user-select: none; transition: all 1s } [type=button] { appearance: none; border-radius: 0 } button:not(:disabled) { cursor: help }',
+  'links of Foundation':
+    'a { color: red; text-decoration: none } a[href]::after { content: " (" attr(href) ")" }',
+  'sizes of Bootstrap, Bulma and Tailwind':
+    '*, ::before, ::after { box-sizing: border-box } svg { display: block; width: auto; height: auto; vertical-align: middle } b, strong { font-weight: bolder }',
   'a reset of long words': '* { overflow-wrap: break-word; word-break: normal }',
   'a dialog of a theme':
     'dialog { display: flex; min-width: 100%; min-height: 100%; padding: 40px; border: 0; color: red; background: lime }',
@@ -60,6 +76,8 @@ const PROPERTIES = [
   'white-space',
   'overflow-wrap',
   'hyphens',
+  'cursor',
+  'user-select',
   'content',
 ]
 
@@ -70,7 +88,10 @@ function getLooks(): string[] {
     [undefined, '::before', '::after'].flatMap((pseudo) => {
       const style = getComputedStyle(element, pseudo)
       const name = `${element.localName}.${element.className}${pseudo ?? ''}`
-      return PROPERTIES.map((property) => `${name} ${property}: ${style.getPropertyValue(property)}`)
+      const isDrawn = !pseudo || !['none', 'normal'].includes(style.content)
+      return PROPERTIES.map(
+        (property) => `${name} ${property}: ${isDrawn ? style.getPropertyValue(property) : 'not drawn'}`,
+      )
     }),
   )
 }
@@ -106,6 +127,33 @@ describe.each(Object.entries(RULES))('%s', (_name, css) => {
     )
     expect(await compareLooks(css)).toEqual([])
   })
+})
+
+/** For the states that only some of the rules are about. */
+const ALL_RULES = `${Object.values(RULES).join(' ')}
+  [aria-busy=true]:not(input) { white-space: nowrap; cursor: progress }
+  [aria-busy=true]:not(input)::before { content: ""; display: inline-block; width: 1em; height: 1em }
+  label { display: block; margin: 0 0 1rem; color: #0a0a0a; font-size: 14px; font-weight: 400; line-height: 1.8 }
+  progress { width: 50%; height: 4px; margin-bottom: 1rem; border-radius: 0; background: red; vertical-align: baseline }`
+
+it('is changed by none of it while it loads', async () => {
+  const cloud = createCloud()
+  const { opened } = deferred()
+  cloud.use(http.get('*/sessions', () => opened))
+  renderDevices(cloud)
+  await screen.findByText('Loading your sessions…')
+  expect(await compareLooks(ALL_RULES)).toEqual([])
+})
+
+it('is changed by none of it while it signs many out', async () => {
+  const cloud = createCloud()
+  const { opened } = deferred()
+  cloud.use(http.delete('*/sessions/:id', () => opened))
+  await renderLoaded(cloud)
+  await userEvent.click(screen.getByRole('button', { name: 'Sign out all others' }))
+  await userEvent.click(dialog().getByRole('button', { name: 'Sign out 4 sessions' }))
+  await screen.findByRole('progressbar')
+  expect(await compareLooks(ALL_RULES)).toEqual([])
 })
 
 it('breaks a long address, whatever a reset says of every element [W18 long address]', async () => {
