@@ -4,6 +4,9 @@ import { join } from 'node:path'
 import { run } from './commands.ts'
 import type { Host } from './hosts.ts'
 
+/** One test for every runner and every kind of document: a host that runs tests has no other. */
+const SHARED_TEST = 'Devices.test.jsx'
+
 export type Workshop = { folder: string; tarball: string }
 
 /** Packs the package as it would be published, away from this repository, whose modules no host may find. */
@@ -31,6 +34,7 @@ export async function install(
   cpSync(host.folder, copy, { recursive: true })
   for (const entry of readdirSync(copy, { recursive: true, withFileTypes: true }))
     if (entry.isFile()) replaceIn(join(entry.parentPath, entry.name), addresses)
+  if (host.scripts.test) cpSync(join(import.meta.dirname, SHARED_TEST), join(copy, SHARED_TEST))
   const printed = await run(copy, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', tarball)
   if (/ERESOLVE/.test(printed)) throw new Error(`npm had to override a peer dependency\n${printed}`)
   return copy

@@ -9,6 +9,8 @@ export const Devices = ({ onSignedOut }) => (
       localStorage.removeItem('token')
       onSignedOut(reason)
     }}
+    compact
+    heading={false}
     headingLevel={2}
   />
 )

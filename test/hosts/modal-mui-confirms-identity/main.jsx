@@ -28,7 +28,9 @@ function Account() {
               localStorage.removeItem('token')
               setReason(why)
             }}
-            headingLevel={2}
+            compact
+            heading={false}
+            headingLevel={3}
           />
         </DialogContent>
       </Dialog>

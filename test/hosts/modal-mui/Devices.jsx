@@ -9,6 +9,8 @@ export const Devices = ({ onSignedOut }) => (
       localStorage.removeItem('token')
       onSignedOut(reason)
     }}
-    headingLevel={2}
+    compact
+    heading={false}
+    headingLevel={3}
   />
 )
