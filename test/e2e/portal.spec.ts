@@ -169,6 +169,27 @@ test.describe('the custom element', () => {
     expect(cloud.deletes()).toEqual([])
   })
 
+  test('shows nothing without a getToken, and sends cookies alone where `credentials` says so', async ({
+    page,
+    cloud,
+  }) => {
+    await page.goto(plainPage({ ...cloud, token: '' }))
+    await expect(element(page).locator('.active-devices')).toHaveCount(0)
+    const sent = await element(page).evaluateHandle((devices, token) => {
+      const inits: RequestInit[] = []
+      const send: typeof fetch = (input, { credentials, headers, ...init } = {}) => {
+        inits.push({ ...(credentials && { credentials }), ...(headers && { headers }) })
+        // The mock cloud knows no cookies.
+        return fetch(input, { ...init, headers: { Authorization: `Bearer ${token}` } })
+      }
+      Object.assign(devices, { fetch: send })
+      devices.setAttribute('credentials', 'include')
+      return inits
+    }, cloud.token)
+    await expect(devices(page).rows).toHaveCount(4)
+    expect(await sent.jsonValue()).toEqual([{ credentials: 'include', headers: {} }])
+  })
+
   test('goes on where it is moved within the document, and begins anew when it is put back', async ({
     page,
     cloud,

@@ -2,7 +2,7 @@ const { api, token, ...attributes } = JSON.parse(decodeURIComponent(location.has
 const devices = document.querySelector('active-devices')
 
 // Before the element is known: what is set this early must not be lost.
-devices.getToken = () => token
+if (token) devices.getToken = () => token
 devices.onSignedOut = (reason) => {
   devices.remove()
   document.getElementById('told').textContent = `The host was told: ${reason}`
