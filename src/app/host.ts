@@ -21,7 +21,8 @@ export type Host = {
   accountId?: string | undefined
   /**
    * This browser is signed out: forget the token and show something else. Called once per
-   * sign-in, with what was done to other sessions until then. Should it throw or not settle within 5 seconds, the page says so itself.
+   * sign-in, with what was done to other sessions until then. Should it throw or not settle
+   * within 5 seconds, the page says so itself.
    */
   onSignedOut: (reason: SignOutReason, summary: SignOutSummary) => void | Promise<void>
   /** Told when something that was confirmed begins, and when nothing is at work any more. */

@@ -22,6 +22,7 @@ import './compact.css'
 
 export type { Host } from '../app/host.ts'
 export type { MessageKey, MessageOverrides } from '../i18n/messages.ts'
+export type { SignOutSummary } from '../sessions/sign-out/rules/selectors.ts'
 export type { SignOutReason } from '../sessions/sign-out/rules/sign-out-reason.ts'
 export { forgetActiveDevices } from './forget.ts'
 

@@ -12,8 +12,9 @@ import { devices, expect, sites } from './support/test.ts'
 
 const FOLDER = ['test', 'screenshots']
 
-/** For `EMBED.md`. Its cloud is a real one, whose times are those of the day, so it is not compared. */
+/** For `EMBED.md`. Their cloud is a real one, whose times are those of the day, so they are not compared. */
 const THEMED = 'devices-themed.png'
+const IN_MODAL = 'devices-in-modal.png'
 
 /** What is in the picture. */
 function partOf({ page, sessions, rows, dialog }: Person, part: Part | undefined): Page | Locator {
@@ -39,7 +40,7 @@ for (const { state, language, files } of groupPictures(pictures)) {
 test('the gallery shows every picture that there is', () => {
   expect(gallery()).toMatchSnapshot([...FOLDER, 'README.md'])
   const there = readdirSync(FOLDER.join('/')).filter((file) => file.endsWith('.png'))
-  expect(there.sort()).toEqual([...pictures.map(({ file }) => file), THEMED].sort())
+  expect(there.sort()).toEqual([...pictures.map(({ file }) => file), THEMED, IN_MODAL].sort())
 })
 
 test('the page, themed by a portal', async ({ page, cloud }) => {
@@ -52,6 +53,18 @@ test('the page, themed by a portal', async ({ page, cloud }) => {
   const [, content = ''] = /```css\n(.*?)```/s.exec(readFileSync('src/embed/EMBED.md', 'utf8')) ?? []
   await addStyle(page, content)
   await page.locator('.active-devices').screenshot({ path: [...FOLDER, THEMED].join('/') })
+})
+
+test('the compact form in a modal of a portal', async ({ page, cloud }) => {
+  test.skip(!isRecording(), 'taken, and not compared')
+  await page.clock.setFixedTime(cloud.db.now() * 1000)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.setViewportSize({ width: 720, height: 1000 })
+  await page.goto(portal(cloud, { view: 'compact' }))
+  await page.getByRole('button', { name: 'Open devices' }).click()
+  await devices(page).rows.first().waitFor()
+  await expect(page.locator('.active-devices')).toHaveCSS('width', '528px')
+  await page.getByRole('dialog').screenshot({ path: [...FOLDER, IN_MODAL].join('/') })
 })
 
 test.describe('for whoever is sent a link', () => {

@@ -67,6 +67,13 @@ it('README.md and EMBED.md tell of every language', () => {
   )
 })
 
+it('EMBED.md links to nothing outside of the package', () => {
+  const { files } = JSON.parse(read('package.json')) as { files: string[] }
+  const links = [...read('src/embed/EMBED.md').matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)]
+  const linked = links.map(([, link = '']) => join('src/embed', link))
+  expect(linked.filter((file) => !files.includes(file))).toEqual([])
+})
+
 describe('EMBED.md tells of every custom property of the theme', () => {
   const rows = read('src/embed/EMBED.md').matchAll(
     /^\| `(--ad-[\w-]+)` \|[^|]*\| `?([^|`]*)`? \| `?([^|`]*)`? \|$/gm,

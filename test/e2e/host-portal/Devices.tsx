@@ -22,6 +22,7 @@ export const devicesProps = (token: () => string | null, onLeft: Props['onLeft']
   },
   locale: options.locale,
   headingLevel: options.headingLevel,
+  ...(options.view === 'compact' && { compact: true, heading: false, headingLevel: 2 as const }),
 })
 
 function giveToken(token: string | null): string | null | Promise<string | null> {

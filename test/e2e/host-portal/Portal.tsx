@@ -31,7 +31,7 @@ export function Portal() {
 }
 
 function View({ children }: { children: ReactNode }) {
-  if (options.view === 'modal') return <InModal>{children}</InModal>
+  if (options.view === 'modal' || options.view === 'compact') return <InModal>{children}</InModal>
   if (options.view !== 'twice') return children
   return (
     <>
@@ -46,7 +46,7 @@ function InModal({ children }: { children: ReactNode }) {
   return (
     <>
       <Button onClick={onOpen}>Open devices</Button>
-      <Modal isOpen={isOpen} onClose={onClose} size="full">
+      <Modal isOpen={isOpen} onClose={onClose} size={options.view === 'compact' ? 'xl' : 'full'}>
         <ModalOverlay />
         <ModalContent>
           <ModalHeader>Security</ModalHeader>

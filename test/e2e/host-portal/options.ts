@@ -2,7 +2,7 @@
 export type Options = {
   api: string
   token: string
-  view?: 'page' | 'modal' | 'twice' | 'route' | 'none'
+  view?: 'page' | 'modal' | 'compact' | 'twice' | 'route' | 'none'
   /** Of a second user, for the button that changes to it. */
   otherToken?: string
   getToken?: 'async' | 'throws' | 'null'
