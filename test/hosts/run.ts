@@ -3,7 +3,7 @@
  *
  *   npm run test:hosts                      all of them
  *   npm run test:hosts -- next modal-       those whose names begin so
- *   npm run test:hosts -- --sizes           and what the package adds to each, for EMBED.md
+ *   npm run test:hosts -- --sizes           and what the package adds to each, against EMBED.md
  *   npm run test:hosts -- --keep            leaves the installed copies, and says where
  */
 import { join } from 'node:path'
@@ -17,6 +17,7 @@ import { allHosts, type Host } from './hosts.ts'
 import { install, pack, remove, type Workshop } from './install.ts'
 import { countBytesWithout, makeJourney, type Visit } from './journey.ts'
 import { type Served, serve, serveBy, serveFolder } from './serve.ts'
+import { assertDocumentedSize, toKB } from './sizes.ts'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -77,7 +78,9 @@ async function tryPage(host: Host, copy: string): Promise<string> {
   emptyPackage(copy)
   await run(copy, 'npm', 'run', 'build')
   const without = await visitServed(serve(host, copy), host, countBytesWithout)
-  return `passed, adds ${kB(bytes - without)} to ${kB(without)}`
+  const measured = `adds ${toKB(bytes - without)} to ${toKB(without)}`
+  assertDocumentedSize(host.name, bytes - without)
+  return `passed, ${measured}`
 }
 
 async function visitServed(
@@ -91,8 +94,4 @@ async function visitServed(
   } finally {
     await served.close()
   }
-}
-
-function kB(bytes: number): string {
-  return `${(bytes / 1000).toFixed(1)} kB`
 }
