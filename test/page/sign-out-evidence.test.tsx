@@ -55,7 +55,7 @@ it.each([
     const { onSignedOut } = await renderLoaded(cloud)
     cloud.use(endsOthers(cloud, answer))
     await confirm(button('Sign out everywhere'), 'Sign out everywhere')
-    const told = '4 of 5 sessions were signed out. This one is still signed in.'
+    const told = '4 of 5 sessions signed out. This one is still signed in.'
     await waitFor(() => expect(dialog().getByRole('alert')).toHaveTextContent(told), SLOW)
     dialog().getByRole('button', { name: 'Cancel' }).click()
     await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull())

@@ -20,7 +20,7 @@ export const de = {
   'devices.noCurrent':
     'Die Ruuvi Cloud hat nicht mitgeteilt, welche dieser Sitzungen zu diesem Browser gehört. Prüfen Sie daher genau, welche Sie abmelden.',
   'devices.severalCurrent':
-    'Die Ruuvi Cloud hat mehr als eine dieser Sitzungen als diesen Browser gekennzeichnet. Prüfen Sie daher genau, welche Sie abmelden.',
+    'Die Ruuvi Cloud hat diesem Browser mehr als eine dieser Sitzungen zugeordnet. Prüfen Sie daher genau, welche Sie abmelden.',
   'answer.sessions': { one: 'Sitzung', other: 'Sitzungen' },
   'answer.inUse': 'gerade in Gebrauch',
   'answer.unused': { one: 'seit 1 Tag unbenutzt', other: 'seit {count} Tagen unbenutzt' },
@@ -30,10 +30,10 @@ export const de = {
     other: '{count} davon sind neu seit Ihrem letzten Besuch am {date}.',
   },
   'status.refreshed': 'Aktualisiert: {time}.',
-  'status.unchanged': 'Nichts hat sich geändert.',
+  'status.unchanged': 'Es hat sich nichts geändert.',
   'status.used': {
-    one: '1 Sitzung wurde inzwischen benutzt.',
-    other: '{count} Sitzungen wurden inzwischen benutzt.',
+    one: '1 Sitzung wurde inzwischen verwendet.',
+    other: '{count} Sitzungen wurden inzwischen verwendet.',
   },
   'status.ended': { one: '1 Sitzung wurde beendet.', other: '{count} Sitzungen wurden beendet.' },
 
@@ -58,7 +58,7 @@ export const de = {
     'Hier bleiben Sie angemeldet. In abgemeldeten Apps und Browsern müssen Sie sich neu anmelden. Sensoren senden weiterhin Daten.',
   'many.confirm': { one: '1 Sitzung abmelden', other: '{count} Sitzungen abmelden' },
   'many.progress': '{done} von {count}',
-  'many.waiting': 'Die Ruuvi Cloud lässt gerade nicht mehr Anfragen zu. Gleich geht es weiter…',
+  'many.waiting': 'Die Ruuvi Cloud nimmt gerade keine weiteren Anfragen an. Gleich geht es weiter…',
   'many.pausing': 'Mehrere Anfragen nacheinander sind fehlgeschlagen. Gleich geht es weiter…',
   'many.stop': 'Anhalten',
   'many.stopping': 'Wird angehalten…',
@@ -77,7 +77,7 @@ export const de = {
 
   'tellApart.question': 'Wie kann ich sie unterscheiden?',
   'tellApart.known':
-    'Die Ruuvi Cloud speichert keine Gerätenamen. Sie weiß nur, wann eine Sitzung begonnen hat und wann sie zuletzt verwendet wurde.',
+    'Die Ruuvi Cloud speichert keine Gerätenamen. Bekannt ist nur, wann eine Sitzung begonnen hat und wann sie zuletzt verwendet wurde.',
   'tellApart.try':
     'Verwenden Sie die Ruuvi-App auf einem Ihrer Geräte, kehren Sie dann zu dieser Seite zurück und wählen Sie „Aktualisieren“. Die Sitzung, deren Zeit sich geändert hat, wird mit „Soeben verwendet“ gekennzeichnet.',
   'tellApart.careful':
@@ -88,7 +88,7 @@ export const de = {
   'list.showMore': '{count} weitere anzeigen',
   'list.shown': '{done} von {count} angezeigt',
 
-  'timeLine.signedIn': 'eingeloggt',
+  'timeLine.signedIn': 'angemeldet',
   'timeLine.lastUsed': 'zuletzt verwendet',
   'timeLine.now': 'Jetzt',
   'row.inUse': 'Wird gerade verwendet',
@@ -102,7 +102,7 @@ export const de = {
   'row.signOutNameTwin': 'Abmelden, Sitzung zuletzt verwendet: {when}, {n} von {count}',
   'row.signingOut': 'Wird abgemeldet…',
   'row.checking': 'Wird geprüft…',
-  'row.gone': 'Nicht mehr angemeldet',
+  'row.gone': 'Sitzung beendet',
 
   'one.title': 'Diese Sitzung abmelden?',
   'one.which': 'Angemeldet: {created}. Zuletzt verwendet: {used}.',
@@ -112,7 +112,7 @@ export const de = {
 
   'here.open': 'Hier abmelden',
   'here.title': 'Hier abmelden?',
-  'here.effect': 'Sie müssen sich in diesem Browser neu anmelden. Ihre anderen Sitzungen bleiben angemeldet.',
+  'here.effect': 'Sie müssen sich in diesem Browser neu anmelden. Ihre anderen Sitzungen bleiben bestehen.',
 
   'everywhere.open': 'Überall abmelden',
   'everywhere.dialogTitle': 'Überall abmelden?',
@@ -126,7 +126,7 @@ export const de = {
   'guide.title': 'Stimmt etwas nicht?',
   'guide.everywhere': 'Überall abmelden.',
   'guide.everywhereEffect': {
-    one: 'Ihre einzige Sitzung endet, diese hier.',
+    one: 'Diese Sitzung, Ihre einzige, endet.',
     other: 'Alle {count} Sitzungen enden, auch diese.',
   },
   'guide.everywhereEffectUnknown': 'Alle Ihre Sitzungen enden, auch diese.',
@@ -138,7 +138,7 @@ export const de = {
 
   'local.open': 'Nur in diesem Browser abmelden',
   'local.effect':
-    '„Nur in diesem Browser abmelden“ wird der Ruuvi Cloud nicht mitgeteilt: Diese und andere Sitzungen bleiben möglicherweise angemeldet.',
+    '„Nur in diesem Browser abmelden“ wird der Ruuvi Cloud nicht mitgeteilt: Diese und andere Sitzungen bleiben möglicherweise bestehen.',
 
   'dialog.cancel': 'Abbrechen',
   'action.tryAgain': 'Erneut versuchen',
@@ -169,23 +169,23 @@ export const de = {
   },
   'result.noneRemain': 'Es gibt keine anderen Sitzungen mehr.',
 
-  'failed.stillSignedIn': 'Diese Sitzung ist noch angemeldet.',
+  'failed.stillSignedIn': 'Diese Sitzung besteht weiterhin.',
   'failed.one': 'Diese Sitzung konnte nicht abgemeldet werden.',
   'failed.contradiction': 'Laut Ruuvi Cloud gibt es diese Sitzung nicht, sie steht aber noch in der Liste.',
   'failed.stillHere': 'Sie sind hier weiterhin angemeldet.',
   'failed.here': 'Die Abmeldung ist fehlgeschlagen. Sie sind hier noch angemeldet.',
-  'failed.everywhere': 'Die Abmeldung überall ist fehlgeschlagen.',
+  'failed.everywhere': 'Sie konnten nicht überall abgemeldet werden.',
   'failed.everywhereUnchanged': {
     one: 'Ihre Sitzung besteht weiterhin.',
     other: 'Alle {count} Sitzungen bestehen weiterhin.',
   },
-  'failed.everywherePartly': '{done} von {count} Sitzungen wurden abgemeldet. Diese hier besteht weiterhin.',
+  'failed.everywherePartly': '{done} von {count} Sitzungen abgemeldet. Diese hier besteht weiterhin.',
   'failed.unconfirmed': 'Es konnte nicht bestätigt werden, ob diese Sitzung abgemeldet wurde.',
   'failed.unconfirmedHere': 'Es konnte nicht bestätigt werden, ob Sie abgemeldet wurden.',
   'failed.unconfirmedEverywhere': 'Es konnte nicht bestätigt werden, ob Ihre Sitzungen abgemeldet wurden.',
   'failed.accepted':
     'Die Ruuvi Cloud hat die Abmeldung angenommen, aber die Liste konnte nicht erneut gelesen werden, um sie zu bestätigen.',
-  'failed.identity': 'Nichts wurde abgemeldet, weil Ihre Identität nicht bestätigt wurde.',
+  'failed.identity': 'Es wurde nichts abgemeldet, weil Ihre Identität nicht bestätigt wurde.',
 
   'load.failed': 'Wir konnten Ihre Sitzungen nicht laden.',
   'load.offline':
@@ -215,7 +215,7 @@ export const de = {
   'cause.too-large': 'Die Antwort der Ruuvi Cloud war zu groß, um sie zu lesen.',
   'cause.aborted': 'Die Anfrage wurde unterbrochen.',
   'cause.accepted':
-    'Die Ruuvi Cloud hat die Anfrage angenommen, aber nicht bestätigt, dass sie erledigt ist.',
+    'Die Ruuvi Cloud hat die Anfrage angenommen, aber nicht bestätigt, dass diese erledigt ist.',
   'offline.banner':
     'Sie sind offline. Das Abmelden ist wieder möglich, sobald die Verbindung wieder besteht.',
 
@@ -235,20 +235,20 @@ export const de = {
   },
   'ended.local': 'Sie sind nur in diesem Browser abgemeldet',
   'ended.notTold':
-    'Der Ruuvi Cloud wurde das nicht mitgeteilt: Melden Sie sich wieder an, um Ihre Sitzungen zu prüfen.',
+    'Die Abmeldung wurde der Ruuvi Cloud nicht mitgeteilt: Melden Sie sich wieder an, um Ihre Sitzungen zu prüfen.',
   'ended.expired': 'Ihre Sitzung ist beendet',
   'ended.continue': 'Melden Sie sich an, um fortzufahren.',
   'ended.gone': 'Sie sind in diesem Browser abgemeldet',
   'ended.mailbox':
-    'Wenn Sie dies wegen einer fremden Anmeldung getan haben, sichern Sie zuerst Ihr E-Mail-Postfach: Wer es lesen kann, kann sich wieder anmelden.',
+    'Wenn Sie dies wegen einer fremden Anmeldung getan haben, schützen Sie zuerst Ihr E-Mail-Postfach: Wer es lesen kann, kann sich wieder anmelden.',
   'ended.mailboxUnexpected':
-    'Wenn Sie dies nicht erwartet haben, sichern Sie zuerst Ihr E-Mail-Postfach: Wer es lesen kann, kann sich wieder anmelden.',
+    'Wenn Sie dies nicht erwartet haben, schützen Sie zuerst Ihr E-Mail-Postfach: Wer es lesen kann, kann sich wieder anmelden.',
   'ended.signInAgain': 'Erneut anmelden',
   'ended.tokenStuck':
-    'Dieser Browser konnte die gespeicherte Anmeldung nicht entfernen. Schließen Sie den Browser, um sicher zu sein, dass sie gelöscht ist.',
+    'Dieser Browser konnte die gespeicherte Anmeldung nicht entfernen. Schließen Sie den Browser, damit die Anmeldung sicher gelöscht ist.',
   'restart.waiting':
     'Ihre Anmeldung hat sich mehrmals hintereinander geändert. Gleich wird es erneut versucht.',
-  'restart.interrupted': 'Ihre Anmeldung hat sich geändert, bevor alles abgemeldet war.',
+  'restart.interrupted': 'Ihre Anmeldung hat sich geändert, bevor alle Sitzungen abgemeldet waren.',
   'ended.title': 'Sie sind abgemeldet',
 
   'signIn.title': 'Einloggen',

@@ -173,7 +173,7 @@ export const en = {
     one: 'Your session is still signed in.',
     other: 'All {count} sessions are still signed in.',
   },
-  'failed.everywherePartly': '{done} of {count} sessions were signed out. This one is still signed in.',
+  'failed.everywherePartly': '{done} of {count} sessions signed out. This one is still signed in.',
   'failed.unconfirmed': 'Couldn’t confirm whether this session was signed out.',
   'failed.unconfirmedHere': 'Couldn’t confirm whether you were signed out.',
   'failed.unconfirmedEverywhere': 'Couldn’t confirm whether your sessions were signed out.',

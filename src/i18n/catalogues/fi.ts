@@ -31,7 +31,7 @@ export const fi = {
   'status.refreshed': 'Päivitetty {time}.',
   'status.unchanged': 'Mikään ei ole muuttunut.',
   'status.used': {
-    one: '1 istuntoa käytettiin sillä välin.',
+    one: 'Yhtä istuntoa käytettiin sillä välin.',
     other: '{count} istuntoa käytettiin sillä välin.',
   },
   'status.ended': { one: '1 istunto on päättynyt.', other: '{count} istuntoa on päättynyt.' },
@@ -90,7 +90,7 @@ export const fi = {
   'list.showMore': 'Näytä {count} lisää',
   'list.shown': 'Näkyvissä {done}/{count}',
 
-  'timeLine.signedIn': 'kirjautunut',
+  'timeLine.signedIn': 'kirjauduttu',
   'timeLine.lastUsed': 'viimeksi käytetty',
   'timeLine.now': 'Nyt',
   'row.inUse': 'Käytössä nyt',
@@ -128,15 +128,15 @@ export const fi = {
   'guide.title': 'Näyttääkö jokin oudolta?',
   'guide.everywhere': 'Kirjaudu ulos kaikkialta.',
   'guide.everywhereEffect': {
-    one: 'Ainoa istuntosi päättyy, tämä.',
+    one: 'Tämä ainoa istuntosi päättyy.',
     other: 'Kaikki {count} istuntoa päättyvät, myös tämä.',
   },
   'guide.everywhereEffectUnknown': 'Kaikki istuntosi päättyvät, myös tämä.',
   'guide.mailbox': 'Suojaa sähköpostisi.',
   'guide.mailboxReason':
-    'Kirjautumiskoodit lähetetään osoitteeseen {email}: joka voi lukea ne, voi kirjautua uudelleen.',
+    'Kirjautumiskoodit lähetetään osoitteeseen {email}: kuka tahansa, joka voi lukea ne, voi kirjautua uudelleen.',
   'guide.mailboxReasonUnknown':
-    'Kirjautumiskoodit lähetetään sinne: joka voi lukea ne, voi kirjautua uudelleen.',
+    'Kirjautumiskoodit lähetetään sinne: kuka tahansa, joka voi lukea ne, voi kirjautua uudelleen.',
   'guide.signInAgain': 'Kirjaudu uudelleen',
   'guide.signInAgainWhere': 'omilla laitteillasi.',
 
@@ -185,10 +185,10 @@ export const fi = {
   },
   'failed.everywherePartly': '{done}/{count} istunnosta kirjauduttiin ulos. Tämä istunto on yhä voimassa.',
   'failed.unconfirmed': 'Ei voitu varmistaa, kirjauduttiinko tästä istunnosta ulos.',
-  'failed.unconfirmedHere': 'Ei voitu varmistaa, kirjattiinko sinut ulos.',
+  'failed.unconfirmedHere': 'Uloskirjautumistasi ei voitu varmistaa.',
   'failed.unconfirmedEverywhere': 'Ei voitu varmistaa, kirjauduttiinko istunnoistasi ulos.',
   'failed.accepted':
-    'Pilvipalvelu hyväksyi uloskirjautumisen, mutta luetteloa ei voitu lukea uudelleen sen varmistamiseksi.',
+    'Pilvipalvelu hyväksyi uloskirjautumisen, mutta sitä ei voitu varmistaa, koska luettelon lukeminen uudelleen ei onnistunut.',
   'failed.identity': 'Uloskirjautumista ei tehty, koska henkilöllisyyttäsi ei vahvistettu.',
 
   'load.failed': 'Istuntojasi ei voitu ladata.',
@@ -218,7 +218,7 @@ export const fi = {
   'cause.invalid-response': 'Pilvipalvelun vastausta ei voitu lukea.',
   'cause.too-large': 'Pilvipalvelun vastaus oli liian suuri luettavaksi.',
   'cause.aborted': 'Pyyntö keskeytyi.',
-  'cause.accepted': 'Pilvipalvelu hyväksyi pyynnön, mutta ei ole vahvistanut, että se on tehty.',
+  'cause.accepted': 'Pilvipalvelu hyväksyi pyynnön, mutta ei ole vahvistanut sen toteutuneen.',
   'offline.banner': 'Sinulla ei ole verkkoyhteyttä. Uloskirjautuminen toimii taas, kun yhteys palautuu.',
 
   'ended.all': 'Olet kirjautunut ulos kaikkialta',
@@ -235,7 +235,8 @@ export const fi = {
     other: '{count} muun istunnon uloskirjautumista ei ole vahvistettu. Tarkista kirjautumalla sisään.',
   },
   'ended.local': 'Olet kirjautunut ulos vain tästä selaimesta',
-  'ended.notTold': 'Pilvipalvelu ei saanut siitä tietoa: kirjaudu uudelleen sisään ja tarkista istuntosi.',
+  'ended.notTold':
+    'Pilvipalvelulle ei ilmoitettu uloskirjautumisesta: kirjaudu uudelleen sisään ja tarkista istuntosi.',
   'ended.expired': 'Istuntosi on päättynyt',
   'ended.continue': 'Jatka kirjautumalla sisään.',
   'ended.gone': 'Olet kirjautunut ulos tässä selaimessa',
@@ -247,7 +248,7 @@ export const fi = {
   'ended.tokenStuck':
     'Tämä selain ei pystynyt poistamaan tallennettuja kirjautumistietoja. Sulje selain, jotta voit olla varma, että ne ovat poissa.',
   'restart.waiting': 'Kirjautumisesi vaihtui monta kertaa peräkkäin. Yritetään pian uudelleen.',
-  'restart.interrupted': 'Kirjautumisesi vaihtui ennen kuin kaikki oli kirjattu ulos.',
+  'restart.interrupted': 'Kirjautumisesi vaihtui, ennen kuin kaikista istunnoista oli kirjauduttu ulos.',
   'ended.title': 'Olet kirjautunut ulos',
 
   'signIn.title': 'Kirjaudu sisään',
@@ -256,7 +257,7 @@ export const fi = {
   'signIn.sendCode': 'Lähetä koodi',
   'signIn.sendingCode': 'Lähetetään…',
   'signIn.codeTitle': 'Syötä koodi',
-  'signIn.codeLead': 'Lähetimme koodin osoitteeseen {email}. Se on voimassa muutaman minuutin.',
+  'signIn.codeLead': 'Lähetimme koodin osoitteeseen {email}. Koodi on voimassa muutaman minuutin.',
   'signIn.code': 'Koodi',
   'signIn.codeHint': '4 merkkiä sähköpostiviestistä',
   'signIn.verify': 'Kirjaudu sisään',
@@ -275,7 +276,7 @@ export const fi = {
   'notFound.lead': 'Tässä osoitteessa ei ole mitään.',
   'notFound.back': 'Siirry aktiivisiin laitteisiin',
   'crash.title': 'Jokin meni vikaan tällä sivulla',
-  'crash.nothing': 'Tältä sivulta ei ole kirjauduttu ulos mistään.',
+  'crash.nothing': 'Tällä sivulla ei kirjauduttu ulos mistään istunnosta.',
 
   'site.name': 'Ruuvi-tili',
   'site.language': 'Kieli',

@@ -22,21 +22,21 @@ export const fr = {
   'devices.noCurrent':
     'Ruuvi Cloud n’a pas indiqué laquelle de ces sessions correspond à ce navigateur\u00a0: vérifiez bien avant d’en déconnecter une.',
   'devices.severalCurrent':
-    'Ruuvi Cloud a désigné plusieurs de ces sessions comme étant ce navigateur\u00a0: vérifiez bien avant d’en déconnecter une.',
+    'Ruuvi Cloud a attribué plusieurs de ces sessions à ce navigateur\u00a0: vérifiez bien avant d’en déconnecter une.',
   'answer.sessions': { one: 'session', many: 'de sessions', other: 'sessions' },
   'answer.inUse': 'en cours d’utilisation',
   'answer.unused': {
-    one: 'inutilisée depuis {count} jour',
-    many: 'inutilisées depuis {count} de jours',
-    other: 'inutilisées depuis {count} jours',
+    one: 'sans activité depuis {count} jour',
+    many: 'sans activité depuis {count} de jours',
+    other: 'sans activité depuis {count} jours',
   },
-  'status.noneNew': 'Aucune n’est nouvelle depuis votre dernière visite, le {date}.',
+  'status.noneNew': 'Aucune de ces sessions n’est nouvelle depuis votre dernière visite, le {date}.',
   'status.new': {
-    one: '{count} est nouvelle depuis votre dernière visite, le {date}.',
-    many: '{count} sont nouvelles depuis votre dernière visite, le {date}.',
-    other: '{count} sont nouvelles depuis votre dernière visite, le {date}.',
+    one: '{count} session est nouvelle depuis votre dernière visite, le {date}.',
+    many: '{count} de sessions sont nouvelles depuis votre dernière visite, le {date}.',
+    other: '{count} sessions sont nouvelles depuis votre dernière visite, le {date}.',
   },
-  'status.refreshed': 'Actualisé à {time}.',
+  'status.refreshed': 'Actualisé\u00a0: {time}.',
   'status.unchanged': 'Rien n’a changé.',
   'status.used': {
     one: '{count} session a été utilisée entre-temps.',
@@ -60,9 +60,9 @@ export const fr = {
   },
 
   'unused.hint': {
-    one: 'Inutilisées depuis au moins {count} jour\u00a0: {sessions}',
-    many: 'Inutilisées depuis au moins {count} de jours\u00a0: {sessions}',
-    other: 'Inutilisées depuis au moins {count} jours\u00a0: {sessions}',
+    one: 'Sessions inutilisées depuis au moins {count} jour\u00a0: {sessions}',
+    many: 'Sessions inutilisées depuis au moins {count} de jours\u00a0: {sessions}',
+    other: 'Sessions inutilisées depuis au moins {count} jours\u00a0: {sessions}',
   },
   'unused.open': 'Déconnecter les inutilisées ({count})',
   'unused.dialogTitle': {
@@ -86,7 +86,7 @@ export const fr = {
   'many.stopping': 'Arrêt en cours…',
   'many.failed': {
     one: '1 session est toujours ouverte.',
-    many: '{count} sessions sont toujours ouvertes.',
+    many: '{count} de sessions sont toujours ouvertes.',
     other: '{count} sessions sont toujours ouvertes.',
   },
   'many.stillListed': 'Ruuvi Cloud a accepté la demande, mais la liste n’a pas changé.',
@@ -100,7 +100,7 @@ export const fr = {
 
   'tellApart.question': 'Comment les distinguer\u00a0?',
   'tellApart.known':
-    'Ruuvi Cloud ne conserve aucun nom d’appareil. Il sait seulement quand une session a été ouverte et quand elle a été utilisée pour la dernière fois.',
+    'Ruuvi Cloud ne conserve aucun nom d’appareil. Seules sont connues la date d’ouverture d’une session et celle de sa dernière utilisation.',
   'tellApart.try':
     'Utilisez l’application Ruuvi sur l’un de vos appareils, puis revenez sur cette page et appuyez sur «\u00a0Actualiser\u00a0». La session dont l’heure a changé porte la mention «\u00a0Utilisée à l’instant\u00a0».',
   'tellApart.careful':
@@ -125,17 +125,17 @@ export const fr = {
   'row.signOutNameTwin': 'Se déconnecter, dernier accès à la session\u00a0: {when}, {n} sur {count}',
   'row.signingOut': 'Déconnexion…',
   'row.checking': 'Vérification…',
-  'row.gone': 'N’est plus connectée',
+  'row.gone': 'Session terminée',
 
   'one.title': 'Déconnecter cette session\u00a0?',
   'one.which': 'Connexion\u00a0: {created}. Dernier accès\u00a0: {used}.',
   'one.effect':
-    'Il faudra s’y reconnecter. Une application ouverte s’en aperçoit au bout d’une minute environ, dès qu’elle est en ligne. Les capteurs continuent d’envoyer des données.',
+    'Il faudra s’y reconnecter. Une application qui y est ouverte s’en aperçoit au bout d’une minute environ, dès qu’elle est en ligne. Les capteurs continuent d’envoyer des données.',
   'one.mayBeCurrent': 'Il s’agit peut-être du navigateur que vous utilisez en ce moment.',
 
   'here.open': 'Se déconnecter ici',
   'here.title': 'Se déconnecter ici\u00a0?',
-  'here.effect': 'Vous devrez vous reconnecter dans ce navigateur. Vos autres sessions restent connectées.',
+  'here.effect': 'Vous devrez vous reconnecter dans ce navigateur. Vos autres sessions restent ouvertes.',
 
   'everywhere.open': 'Se déconnecter partout',
   'everywhere.dialogTitle': 'Se déconnecter partout\u00a0?',
@@ -148,25 +148,25 @@ export const fr = {
   'everywhere.effectUnknown':
     'Toutes vos sessions prennent fin, y compris celle-ci. Vous devrez vous reconnecter sur chaque appareil.',
   'everywhere.sensors': 'Les capteurs continuent d’envoyer des données.',
-  'guide.title': 'Quelque chose d’anormal ?',
+  'guide.title': 'Quelque chose d’anormal\u00a0?',
   'guide.everywhere': 'Déconnectez-vous partout.',
   'guide.everywhereEffect': {
-    one: 'Votre seule session prend fin, celle-ci.',
+    one: 'Cette session, votre seule session, prend fin.',
     many: 'Les {count} de sessions prennent fin, celle-ci aussi.',
     other: 'Les {count} sessions prennent fin, celle-ci aussi.',
   },
   'guide.everywhereEffectUnknown': 'Toutes vos sessions prennent fin, celle-ci aussi.',
   'guide.mailbox': 'Sécurisez votre messagerie.',
   'guide.mailboxReason':
-    'Les codes de connexion sont envoyés à {email} : quiconque peut les lire peut se reconnecter.',
+    'Les codes de connexion sont envoyés à {email}\u00a0: quiconque peut les lire peut se reconnecter.',
   'guide.mailboxReasonUnknown':
-    'Les codes de connexion y sont envoyés : quiconque peut les lire peut se reconnecter.',
+    'Les codes de connexion y sont envoyés\u00a0: quiconque peut les lire peut se reconnecter.',
   'guide.signInAgain': 'Reconnectez-vous',
   'guide.signInAgainWhere': 'sur vos propres appareils.',
 
   'local.open': 'Se déconnecter de ce navigateur uniquement',
   'local.effect':
-    '«\u00a0Se déconnecter de ce navigateur uniquement\u00a0» n’informe pas Ruuvi Cloud\u00a0: cette session et d’autres peuvent rester connectées.',
+    '«\u00a0Se déconnecter de ce navigateur uniquement\u00a0» n’informe pas Ruuvi Cloud\u00a0: cette session et d’autres peuvent rester ouvertes.',
 
   'dialog.cancel': 'Annuler',
   'action.tryAgain': 'Essayez à nouveau',
@@ -192,9 +192,9 @@ export const fr = {
     other: '{count} sessions ont finalement été déconnectées.',
   },
   'result.unconfirmed': {
-    one: 'Impossible de confirmer si {count} session a été déconnectée.',
-    many: 'Impossible de confirmer si {count} de sessions ont été déconnectées.',
-    other: 'Impossible de confirmer si {count} sessions ont été déconnectées.',
+    one: 'Impossible de vérifier si {count} session a été déconnectée.',
+    many: 'Impossible de vérifier si {count} de sessions ont été déconnectées.',
+    other: 'Impossible de vérifier si {count} sessions ont été déconnectées.',
   },
   'result.stopped': 'Arrêté avant la fin.',
   'result.newSignIns': {
@@ -209,10 +209,10 @@ export const fr = {
   },
   'result.noneRemain': 'Il ne reste aucune autre session.',
 
-  'failed.stillSignedIn': 'Cette session est toujours active.',
+  'failed.stillSignedIn': 'Cette session est toujours ouverte.',
   'failed.one': 'Impossible de déconnecter cette session.',
   'failed.contradiction':
-    'Ruuvi Cloud indique que cette session n’existe pas, mais elle figure toujours dans sa liste.',
+    'Ruuvi Cloud indique que cette session n’existe pas, mais elle figure toujours dans la liste.',
   'failed.stillHere': 'Vous êtes toujours connecté ici.',
   'failed.here': 'La déconnexion a échoué. Vous êtes toujours connecté ici.',
   'failed.everywhere': 'La déconnexion partout n’a pas abouti.',
@@ -222,7 +222,7 @@ export const fr = {
     other: 'Les {count} sessions sont toujours ouvertes.',
   },
   'failed.everywherePartly':
-    '{done} sessions sur {count} ont été déconnectées. Celle-ci est toujours ouverte.',
+    'Sessions déconnectées\u00a0: {done} sur {count}. Celle-ci est toujours ouverte.',
   'failed.unconfirmed': 'Impossible de vérifier si cette session a été déconnectée.',
   'failed.unconfirmedHere': 'Impossible de vérifier si vous avez été déconnecté.',
   'failed.unconfirmedEverywhere': 'Impossible de vérifier si vos sessions ont été déconnectées.',
@@ -239,7 +239,7 @@ export const fr = {
   'cause.unauthorized': 'Ruuvi Cloud n’accepte plus cette session.',
   'cause.token-changed': 'Quelqu’un s’est connecté avec un autre compte entre-temps.',
   'cause.token-pending': 'Votre connexion n’est pas encore prête. Réessayez dans un instant.',
-  'cause.forbidden': 'Ruuvi Cloud ne l’a pas autorisé.',
+  'cause.forbidden': 'Ruuvi Cloud n’a pas autorisé cette action.',
   'cause.not-found': 'Ruuvi Cloud ne propose pas cette fonction pour le moment.',
   'cause.unknown-endpoint': 'Ruuvi Cloud ne propose pas cette fonction pour le moment.',
   'cause.rate-limitedFor': {
@@ -279,7 +279,8 @@ export const fr = {
     other: 'La déconnexion de {count} autres sessions n’est pas confirmée. Connectez-vous pour vérifier.',
   },
   'ended.local': 'Vous êtes déconnecté de ce navigateur uniquement',
-  'ended.notTold': 'Ruuvi Cloud n’en a pas été informé\u00a0: reconnectez-vous pour vérifier vos sessions.',
+  'ended.notTold':
+    'La déconnexion n’a pas été signalée à Ruuvi Cloud\u00a0: reconnectez-vous pour vérifier vos sessions.',
   'ended.expired': 'Votre session a pris fin',
   'ended.continue': 'Connectez-vous pour continuer.',
   'ended.gone': 'Vous êtes déconnecté dans ce navigateur',
@@ -291,7 +292,7 @@ export const fr = {
   'ended.tokenStuck':
     'Ce navigateur n’a pas pu supprimer les données de connexion enregistrées. Fermez le navigateur pour être sûr qu’elles ont disparu.',
   'restart.waiting': 'Votre connexion a changé plusieurs fois de suite. Nouvel essai sous peu.',
-  'restart.interrupted': 'Votre connexion a changé avant que tout soit déconnecté.',
+  'restart.interrupted': 'Votre connexion a changé avant que toutes les sessions soient déconnectées.',
   'ended.title': 'Vous êtes déconnecté',
 
   'signIn.title': 'Connexion',
@@ -319,7 +320,7 @@ export const fr = {
   'notFound.lead': 'Il n’y a aucune page à cette adresse.',
   'notFound.back': 'Voir les appareils actifs',
   'crash.title': 'Un problème est survenu sur cette page',
-  'crash.nothing': 'Rien n’a été déconnecté depuis cette page.',
+  'crash.nothing': 'Aucune session n’a été déconnectée depuis cette page.',
 
   'site.name': 'Compte Ruuvi',
   'site.language': 'Langue',

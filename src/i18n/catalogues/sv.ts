@@ -18,16 +18,16 @@ export const sv = {
   'devices.noCurrent':
     'Ruuvi Cloud angav inte vilken av de här sessionerna som hör till den här webbläsaren, så kontrollera noga innan du loggar ut någon av dem.',
   'devices.severalCurrent':
-    'Ruuvi Cloud angav mer än en av de här sessionerna som den här webbläsaren, så kontrollera noga innan du loggar ut någon av dem.',
+    'Ruuvi Cloud kopplade mer än en av de här sessionerna till den här webbläsaren, så kontrollera noga innan du loggar ut någon av dem.',
   'answer.sessions': { one: 'session', other: 'sessioner' },
   'answer.inUse': 'används nu',
-  'answer.unused': { one: 'oanvänd i 1 dag', other: 'oanvända i {count} dagar' },
-  'status.noneNew': 'Ingen av dessa är ny sedan ditt förra besök den {date}.',
+  'answer.unused': { one: 'har inte använts på 1 dag', other: 'har inte använts på {count} dagar' },
+  'status.noneNew': 'Ingen av dessa är ny sedan ditt senaste besök den {date}.',
   'status.new': {
-    one: '1 av dessa är ny sedan ditt förra besök den {date}.',
-    other: '{count} av dessa är nya sedan ditt förra besök den {date}.',
+    one: '1 av dessa är ny sedan ditt senaste besök den {date}.',
+    other: '{count} av dessa är nya sedan ditt senaste besök den {date}.',
   },
-  'status.refreshed': 'Uppdaterat {time}.',
+  'status.refreshed': 'Uppdaterad {time}.',
   'status.unchanged': 'Inget har ändrats.',
   'status.used': {
     one: '1 session har använts under tiden.',
@@ -47,7 +47,7 @@ export const sv = {
   },
   'unused.open': 'Logga ut oanvända ({count})',
   'unused.dialogTitle': { one: 'Logga ut 1 oanvänd session?', other: 'Logga ut {count} oanvända sessioner?' },
-  'unused.which': 'Användes senast {date} eller tidigare.',
+  'unused.which': 'Användes senast den {date} eller tidigare.',
 
   'many.effect':
     'Du förblir inloggad här. I appar och webbläsare som loggas ut måste du logga in igen. Sensorerna fortsätter att skicka data.',
@@ -72,7 +72,7 @@ export const sv = {
 
   'tellApart.question': 'Hur skiljer jag dem åt?',
   'tellApart.known':
-    'Ruuvi Cloud sparar inga enhetsnamn. Tjänsten vet bara när varje session loggades in och när den senast användes.',
+    'Ruuvi Cloud sparar inga enhetsnamn. Tjänsten vet bara när varje session påbörjades och när den senast användes.',
   'tellApart.try':
     'Använd Ruuvi-appen på en av dina enheter, kom sedan tillbaka till den här sidan och tryck på ”Uppdatera”. Den session vars tid har ändrats märks med ”Användes nyss”.',
   'tellApart.careful':
@@ -97,17 +97,17 @@ export const sv = {
   'row.signOutNameTwin': 'Logga ut, sessionen senast använd {when}, {n} av {count}',
   'row.signingOut': 'Loggar ut…',
   'row.checking': 'Kontrollerar…',
-  'row.gone': 'Inte längre inloggad',
+  'row.gone': 'Sessionen har avslutats',
 
   'one.title': 'Logga ut den här sessionen?',
   'one.which': 'Inloggad {created}. Senast använd {used}.',
   'one.effect':
-    'Du måste logga in igen där. En app som är öppen där märker det inom ungefär en minut när den är online. Sensorerna fortsätter att skicka data.',
+    'Du måste logga in igen där. En app som är öppen där märker utloggningen inom ungefär en minut när den är online. Sensorerna fortsätter att skicka data.',
   'one.mayBeCurrent': 'Det här kan vara webbläsaren som du använder just nu.',
 
   'here.open': 'Logga ut här',
   'here.title': 'Logga ut här?',
-  'here.effect': 'Du måste logga in igen i den här webbläsaren. Dina andra sessioner förblir inloggade.',
+  'here.effect': 'Du måste logga in igen i den här webbläsaren. Dina andra sessioner förblir giltiga.',
 
   'everywhere.open': 'Logga ut överallt',
   'everywhere.dialogTitle': 'Logga ut överallt?',
@@ -121,11 +121,11 @@ export const sv = {
   'guide.title': 'Ser något konstigt ut?',
   'guide.everywhere': 'Logga ut överallt.',
   'guide.everywhereEffect': {
-    one: 'Din enda session avslutas, den här.',
+    one: 'Den här sessionen, din enda, avslutas.',
     other: 'Alla {count} sessioner avslutas, även den här.',
   },
   'guide.everywhereEffectUnknown': 'Alla dina sessioner avslutas, även den här.',
-  'guide.mailbox': 'Säkra din e-post.',
+  'guide.mailbox': 'Skydda din e-post.',
   'guide.mailboxReason': 'Inloggningskoder skickas till {email}: den som kan läsa dem kan logga in igen.',
   'guide.mailboxReasonUnknown': 'Inloggningskoder skickas dit: den som kan läsa dem kan logga in igen.',
   'guide.signInAgain': 'Logga in igen',
@@ -133,7 +133,7 @@ export const sv = {
 
   'local.open': 'Logga bara ut från den här webbläsaren',
   'local.effect':
-    '”Logga bara ut från den här webbläsaren” meddelar inte Ruuvi Cloud: den här sessionen och andra kan fortfarande vara inloggade.',
+    '”Logga bara ut från den här webbläsaren” rapporteras inte till Ruuvi Cloud: den här sessionen och andra kan fortfarande vara giltiga.',
 
   'dialog.cancel': 'Avbryt',
   'action.tryAgain': 'Försök igen',
@@ -143,7 +143,7 @@ export const sv = {
   'result.alreadySignedOut': 'Den sessionen var redan utloggad.',
   'result.signedOutMany': { one: '1 session utloggad.', other: '{count} sessioner utloggade.' },
   'result.alreadyMany': { one: '1 var redan utloggad.', other: '{count} var redan utloggade.' },
-  'result.signedOutSome': '{done} av {count} sessioner utloggade.',
+  'result.signedOutSome': 'Utloggade sessioner: {done} av {count}.',
   'result.failed': '{count} gick inte att logga ut.',
   'result.late': {
     one: 'Sessionen loggades ut trots allt.',
@@ -164,7 +164,7 @@ export const sv = {
   },
   'result.noneRemain': 'Det finns inga andra sessioner kvar.',
 
-  'failed.stillSignedIn': 'Den här sessionen är fortfarande inloggad.',
+  'failed.stillSignedIn': 'Den här sessionen är fortfarande giltig.',
   'failed.one': 'Den här sessionen kunde inte loggas ut.',
   'failed.contradiction':
     'Enligt Ruuvi Cloud finns inte den här sessionen, men den står fortfarande i listan.',
@@ -175,7 +175,7 @@ export const sv = {
     one: 'Din session är fortfarande giltig.',
     other: 'Alla {count} sessioner är fortfarande giltiga.',
   },
-  'failed.everywherePartly': '{done} av {count} sessioner loggades ut. Den här är fortfarande giltig.',
+  'failed.everywherePartly': 'Utloggade sessioner: {done} av {count}. Den här är fortfarande giltig.',
   'failed.unconfirmed': 'Det gick inte att bekräfta om den här sessionen loggades ut.',
   'failed.unconfirmedHere': 'Det gick inte att bekräfta om du loggades ut.',
   'failed.unconfirmedEverywhere': 'Det gick inte att bekräfta om dina sessioner loggades ut.',
@@ -226,19 +226,20 @@ export const sv = {
     other: 'Om {count} sessioner till loggades ut är inte bekräftat. Logga in för att kontrollera.',
   },
   'ended.local': 'Du är bara utloggad från den här webbläsaren',
-  'ended.notTold': 'Ruuvi Cloud har inte meddelats: logga in igen för att kontrollera dina sessioner.',
+  'ended.notTold':
+    'Utloggningen har inte rapporterats till Ruuvi Cloud: logga in igen för att kontrollera dina sessioner.',
   'ended.expired': 'Din session har avslutats',
   'ended.continue': 'Logga in för att fortsätta.',
   'ended.gone': 'Du är utloggad i den här webbläsaren',
   'ended.mailbox':
-    'Om du gjorde detta på grund av en inloggning som inte var din, skydda din e-post först: den som kan läsa den kan logga in igen.',
+    'Om du gjorde detta på grund av en inloggning som inte var din, skydda först din e-post: den som kan läsa den kan logga in igen.',
   'ended.mailboxUnexpected':
-    'Om du inte väntade dig detta, skydda din e-post först: den som kan läsa den kan logga in igen.',
+    'Om du inte väntade dig detta, skydda först din e-post: den som kan läsa den kan logga in igen.',
   'ended.signInAgain': 'Logga in igen',
   'ended.tokenStuck':
     'Den här webbläsaren kunde inte ta bort den sparade inloggningen. Stäng webbläsaren för att vara säker på att den är borta.',
   'restart.waiting': 'Din inloggning ändrades flera gånger i rad. Ett nytt försök görs snart.',
-  'restart.interrupted': 'Din inloggning ändrades innan allt hade loggats ut.',
+  'restart.interrupted': 'Din inloggning ändrades innan alla sessioner hade loggats ut.',
   'ended.title': 'Du är utloggad',
 
   'signIn.title': 'Logga in',
@@ -247,7 +248,7 @@ export const sv = {
   'signIn.sendCode': 'Skicka kod',
   'signIn.sendingCode': 'Skickar…',
   'signIn.codeTitle': 'Ange koden',
-  'signIn.codeLead': 'Vi skickade en kod till {email}. Den gäller i några minuter.',
+  'signIn.codeLead': 'Vi skickade en kod till {email}. Koden gäller i några minuter.',
   'signIn.code': 'Kod',
   'signIn.codeHint': '4 tecken från e-postmeddelandet',
   'signIn.verify': 'Logga in',
@@ -266,7 +267,7 @@ export const sv = {
   'notFound.lead': 'Det finns ingenting på den här adressen.',
   'notFound.back': 'Gå till aktiva enheter',
   'crash.title': 'Något gick fel på den här sidan',
-  'crash.nothing': 'Ingenting loggades ut från den här sidan.',
+  'crash.nothing': 'Inga sessioner loggades ut från den här sidan.',
 
   'site.name': 'Ruuvi-konto',
   'site.language': 'Språk',
