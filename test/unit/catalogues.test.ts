@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { en, type Message } from '../../src/i18n/catalogues/en.ts'
+import { createFormat } from '../../src/i18n/format.ts'
 import { LANGUAGES } from '../../src/i18n/locale.ts'
 import type { MessageKey } from '../../src/i18n/messages.ts'
 import { loadMessages } from '../../src/i18n/use-messages.ts'
@@ -21,6 +22,36 @@ const QUOTATION_MARKS: Record<string, string> = {
   fr: '«»',
   de: '„“',
   pl: '„”',
+}
+
+/** Filled in with a number. */
+const NUMBER = /\{(?:count|n|done|sessions)\}/
+/** Where a number stands apart from the grammar of its text: "(5)", ": 5", "2 of 5", "2/5". */
+const APART = /(?:: )?\{\w+\}(?:\/| \p{L}+ )\{\w+\}|\(\{\w+\}\)|: \{\w+\}|\{n\}, \p{L}+ \{count\}$/gu
+/** Said with 1 and with 5 in every language: no word in these goes by the number. */
+const NEUTRAL: MessageKey[] = ['list.showAll', 'list.showMore', 'result.failed']
+
+/** Buttons that say how many sessions they sign out, and the questions that they ask. */
+const COUNTING: MessageKey[] = ['many.confirm', 'others.dialogTitle', 'unused.open', 'unused.dialogTitle']
+
+/** What a session is called, in every case and number. */
+const SESSION: Record<string, RegExp> = {
+  en: /session/,
+  fi: /istun/,
+  sv: /session/,
+  fr: /session/,
+  de: /Sitzung/,
+  pl: /sesj/,
+}
+
+/** A mention of the cloud that is not how the language calls it: a service by its name, not a person. */
+const WRONG_CLOUD: Record<string, RegExp> = {
+  en: /(?<!Ruuvi )cloud/i,
+  fi: /cloud|pilv(?!ipalvelu)/i,
+  sv: /(?<!Ruuvi )cloud|moln/i,
+  fr: /(?<!Ruuvi )cloud|nuage/i,
+  de: /(?<!(?:[dD](?:ie|er)|Laut) Ruuvi )cloud/i,
+  pl: /(?<!usług\p{L}+ Ruuvi )cloud|chmur/iu,
 }
 
 const formsOf = (message: Message): [category: string, text: string][] =>
@@ -77,6 +108,24 @@ describe.each(catalogues)('the words in $tag', ({ tag, messages }) => {
     for (const key of by) for (const text of textsOf(messages[key])) expect(text).toContain(name)
   })
 
+  it('have plural forms wherever a number belongs to the grammar of a text', () => {
+    const unplural = KEYS.filter((key) => typeof messages[key] === 'string' && !NEUTRAL.includes(key))
+    const bound = unplural.filter((key) => NUMBER.test(textsOf(messages[key]).join().replace(APART, '')))
+    expect(bound).toEqual([])
+  })
+
+  it('name what is counted on a button, or put the number in brackets', () => {
+    const session = SESSION[tag] ?? expect.fail(`add what a session is called in "${tag}" to SESSION`)
+    const bare = texts.filter(
+      ({ key, text }) => COUNTING.includes(key) && !/\(\{count\}\)/.test(text) && !session.test(text),
+    )
+    expect(bare).toEqual([])
+  })
+
+  it('call the cloud by its name', () => {
+    expect(thatHave(WRONG_CLOUD[tag] ?? expect.fail(`add "${tag}" to WRONG_CLOUD`))).toEqual([])
+  })
+
   it('are set with care', () => {
     expect(thatHave(/^$|^\s|\s$|\s\s/), 'spaces').toEqual([])
     expect(thatHave(/["'`]|\.\.\./), 'typewriter signs').toEqual([])
@@ -98,10 +147,29 @@ it.each(catalogues.flatMap((one, n) => catalogues.slice(n + 1).map((other) => [o
   },
 )
 
-it('keep a French sign on the line of its word', () => {
-  const french = catalogues.find(({ tag }) => tag === 'fr')?.messages ?? expect.fail('no French')
-  const loose = KEYS.flatMap((key) => textsOf(french[key])).filter((text) =>
-    /(?<!\u00a0)[:;!?»]|«(?!\u00a0)/.test(text),
-  )
-  expect(loose).toEqual([])
+describe('a French sign keeps on the line of its word', () => {
+  const LOOSE = /(?<!\u00a0)[:;!?»]|«(?!\u00a0)/
+  /** What `Intl` writes may also have signs within a number, and the narrow space. */
+  const LOOSE_IN_FORMAT = /(?<![\d\u00a0\u202f])[:;!?»]|«(?![\u00a0\u202f])/
+
+  it('in every message', () => {
+    const french = catalogues.find(({ tag }) => tag === 'fr')?.messages ?? expect.fail('no French')
+    expect(KEYS.flatMap((key) => textsOf(french[key])).filter((text) => LOOSE.test(text))).toEqual([])
+  })
+
+  it.each(['fr-FR', 'fr-BE', 'fr-CA', 'fr-CH'])('in zone names and dates of %s', (locale) => {
+    const now = new Date('2026-05-12T11:02:00Z')
+    const dates = [now, new Date('2026-05-01T06:14:05Z'), new Date('2025-11-06T11:02:00Z')]
+    const zones = Intl.supportedValuesOf('timeZone').map((zone) => createFormat(locale, zone).zone())
+    const { dateTime, shortDateTime, stamp, day, relative, duration } = createFormat(locale, 'Europe/London')
+    const written = dates.flatMap((date) => [
+      dateTime(date, { seconds: true, offset: true }),
+      shortDateTime(date),
+      stamp(date, now, { offset: true }),
+      day(date, now),
+      relative(date, now),
+    ])
+    const texts = [...zones, ...written, duration(90, 'day')]
+    expect(texts.filter((text) => LOOSE_IN_FORMAT.test(text))).toEqual([])
+  })
 })
