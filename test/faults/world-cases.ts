@@ -61,7 +61,7 @@ export const WORLD_CASES: Readonly<Record<string, readonly string[]>> = {
   W5: ['current', 'page'],
   W6: ['others', 'all', 'page'],
   W7: ['current', 'page'],
-  W8: ['others', 'try again', 'checking', 'local', 'session', 'nothing'],
+  W8: ['others', 'all', 'try again', 'checking', 'local', 'session', 'nothing'],
   W17: ['row', 'root', 'content', 'unmount', 'exit'],
   W18: ['escape', 'dialog', 'styles', 'long address'],
   W22: ['stale', 'paper'],

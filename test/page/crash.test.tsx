@@ -1,7 +1,8 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { http } from 'msw'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { error } from '../../src/mock-cloud/handlers.ts'
 import {
   type Cloud,
   comeBack,
@@ -111,6 +112,16 @@ it('tells of a single sign-out that was at work when the page crashed [W8 sessio
   expect(result()).toHaveTextContent('Signing out…')
   held[0]?.()
   await waitFor(() => expect(result()).toHaveTextContent('Signed out.'))
+})
+
+it('tells that everywhere is not confirmed when no list had come [W8 all]', async () => {
+  const cloud = createCloud()
+  cloud.use(http.all('*', () => error(500, 'ER_INTERNAL', 'INTERNAL_ERROR')))
+  const { rerender } = renderDevices(cloud)
+  await confirm(button('Sign out everywhere'), 'Sign out everywhere')
+  await within(screen.getByRole('alertdialog')).findByText(/^Couldn’t confirm whether your sessions/)
+  rerender(devicesPage(cloud, CRASHING))
+  expect(result()).toHaveTextContent('Couldn’t confirm whether your sessions were signed out.')
 })
 
 it('says that nothing was signed out only where nothing was asked for [W8 nothing]', () => {

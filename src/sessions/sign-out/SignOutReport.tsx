@@ -2,7 +2,7 @@ import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { Notice } from '../../ui/feedback/Notice.tsx'
 import { BulkProgress } from './BulkSignOutPanel.tsx'
 import { describeResult } from './describe-result.ts'
-import { getTotalResult, isBusy } from './rules/selectors.ts'
+import { getTotalResult, isBusy, isEverywhereUnconfirmed } from './rules/selectors.ts'
 import { useBulkSignOut, useSignOutState } from './use-sign-out.ts'
 
 /** What was asked for on this page and how it stands, for when the page itself cannot be shown. */
@@ -18,6 +18,7 @@ export function SignOutReport() {
     <div role="status">
       {state.requests.size === 0 && <Notice>{t('crash.nothing')}</Notice>}
       {total.asked > 0 && <Notice>{describeResult(t, total)}</Notice>}
+      {isEverywhereUnconfirmed(state) && <Notice>{t('failed.unconfirmedEverywhere')}</Notice>}
       {isOtherPending && state.requests.size > 0 && <Notice>{t('row.signingOut')}</Notice>}
       {bulk && isAtWork && <BulkProgress {...bulk} />}
     </div>

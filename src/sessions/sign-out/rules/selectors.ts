@@ -160,6 +160,13 @@ export function getBulkSignOut({ operations, progress }: SignOutState): BulkSign
   return { operation, progress: itsProgress, result }
 }
 
+/** All sessions were asked to end before any list was there, and it is not known whether they did. */
+export const isEverywhereUnconfirmed = ({ operations }: SignOutState): boolean =>
+  operations.some(
+    ({ scope, phase, targets, effect }) =>
+      scope === 'all' && phase === 'settled' && targets.length === 0 && effect === 'unknown',
+  )
+
 /** Whether anything that was asked for is not settled yet. */
 export const isBusy = ({ operations }: SignOutState): boolean => operations.some((one) => !isSettled(one))
 
