@@ -22,12 +22,13 @@ export type Format = {
   relative: (date: Date, now: Date) => string
   number: (value: number) => string
   /** "90 days" */
-  duration: (value: number, unit: DurationUnit, display?: 'long' | 'short' | 'narrow') => string
+  duration: (value: number, unit: DurationUnit, display?: DurationDisplay) => string
   /** The zone all of these are in: "Eastern European Time", the name that serves summer and winter. */
   zone: () => string
 }
 
 export type DurationUnit = 'day' | 'week' | 'month' | 'year'
+type DurationDisplay = 'long' | 'short' | 'narrow'
 
 /** @param timeZone IANA name; else the browser's at this moment. A format never changes its zone. */
 export function createFormat(locale: string, timeZone = getTimeZone()): Format {
@@ -58,8 +59,16 @@ export function createFormat(locale: string, timeZone = getTimeZone()): Format {
     return detail.offset ? `${time} ${getZonePart(locale, 'shortOffset', timeZone, date)}` : time
   }
 
-  const relative = once(() => new Intl.RelativeTimeFormat(locale))
+  const relativeFormat = once(() => new Intl.RelativeTimeFormat(locale))
+  // Thousands of rows share some tens of these texts.
+  const ago = memoize((amount: number, unit: Intl.RelativeTimeFormatUnit) =>
+    relativeFormat().format(-amount, unit),
+  )
   const numbers = once(() => new Intl.NumberFormat(locale))
+  const durations = memoize(
+    (unit: DurationUnit, unitDisplay: DurationDisplay) =>
+      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay }),
+  )
 
   const shortDateTime: Format['shortDateTime'] = (date, detail) =>
     `${day(date)}${style.at}${clock(date, detail)}`
@@ -76,14 +85,12 @@ export function createFormat(locale: string, timeZone = getTimeZone()): Format {
     relative(date, now) {
       const elapsed = (now.getTime() - date.getTime()) / 1000
       if (elapsed < 0) return shortDateTime(date)
-      const [amount, unit] = largestUnit(elapsed)
-      return relative().format(-amount, unit)
+      return ago(...largestUnit(elapsed))
     },
     number: (value) => numbers().format(value),
-    duration: (value, unit, unitDisplay = 'long') =>
-      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay }).format(value),
+    duration: (value, unit, display = 'long') => durations(unit, display).format(value),
     // Some zones are named with a label: "heure : Royaume-Uni".
-    zone: () => getZonePart(locale, 'longGeneric', timeZone).replace(/ (?=[:;!?])/g, '\u00a0'),
+    zone: once(() => getZonePart(locale, 'longGeneric', timeZone).replace(/ (?=[:;!?])/g, '\u00a0')),
   }
 }
 
@@ -120,5 +127,16 @@ function once<T>(make: () => T): () => T {
   return () => {
     made ??= make()
     return made
+  }
+}
+
+/** Computes each result once; for arguments that are told apart by their text. */
+function memoize<A extends readonly (string | number)[], T>(compute: (...args: A) => T): (...args: A) => T {
+  const known = new Map<string, T>()
+  return (...args) => {
+    const key = args.join(' ')
+    const result = known.get(key) ?? compute(...args)
+    known.set(key, result)
+    return result
   }
 }

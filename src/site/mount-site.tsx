@@ -1,4 +1,6 @@
+import { notifyManager } from '@tanstack/react-query'
 import { type ReactNode, StrictMode } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { createConnectivity } from '../api/connectivity.ts'
@@ -30,11 +32,16 @@ export function mountSite({ apiBaseUrl, tokens, fetch, footer, languages = LANGU
   const site = createSite({ apiBaseUrl, tokens, signIn, fetch, language })
   const root = document.getElementById('root') as HTMLElement // it is in our own `index.html`
   guardBfcache(tokens, root)
-  createRoot(root).render(
-    <StrictMode>
-      <BrowserRouter basename={import.meta.env.BASE_URL.replace(/(?<=.)\/$/, '')}>
-        <SiteApp site={site} reload={() => location.reload()} footer={footer} />
-      </BrowserRouter>
-    </StrictMode>,
+  // A list that came before the script is in the first frame, with no placeholders before it: effects run
+  // with the first rendering, and react-query tells of an answer without a task in between.
+  notifyManager.setScheduler(queueMicrotask)
+  flushSync(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <BrowserRouter basename={import.meta.env.BASE_URL.replace(/(?<=.)\/$/, '')}>
+          <SiteApp site={site} reload={() => location.reload()} footer={footer} />
+        </BrowserRouter>
+      </StrictMode>,
+    ),
   )
 }

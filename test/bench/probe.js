@@ -45,3 +45,14 @@ watch('layout-shift', ({ value, hadRecentInput }) => (marks.shift += hadRecentIn
 watch('event', ({ duration }) => (marks.latency = Math.max(marks.latency, duration)), {
   durationThreshold: 16,
 })
+
+/** Presses "Show all" or "Show 200 more" for as long as there is one. */
+marks.showEveryRow = async () => {
+  const isMore = ({ textContent }) => /^Show (all|\d+ more)/.test(textContent)
+  for (;;) {
+    const more = [...document.querySelectorAll('div > button')].find(isMore)
+    if (!more) return
+    more.click()
+    await new Promise(afterTwoFrames)
+  }
+}

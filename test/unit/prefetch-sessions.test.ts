@@ -1,17 +1,18 @@
+import { setImmediate } from 'node:timers/promises'
 import { afterEach, expect, it, vi } from 'vitest'
+import { readText } from '../../src/api/read-text.ts'
 import { buildRequestInit } from '../../src/api/request.ts'
 import { prefetchSessions } from '../../src/site/browser/prefetch-sessions.ts'
 import { createBrowser } from '../support/fake-browser.ts'
 
 const LIST = 'https://cloud.test/sessions'
 const userOf = (accessToken: string) => ({ email: 'you@example.com', accessToken, newUser: false })
-const EARLY = new Response('early')
 const LATER = new Response('later')
 
 afterEach(() => void vi.unstubAllGlobals())
 
 /** Asked early with the token `first`, in a browser of two tabs. */
-function begin(first: () => Promise<Response> = async () => EARLY) {
+function begin(first: () => Promise<Response> = async () => new Response('early')) {
   const sent = vi.fn<typeof fetch>(async () => LATER).mockImplementationOnce(first)
   vi.stubGlobal('fetch', sent)
   const { openTab } = createBrowser({ user: JSON.stringify(userOf('first')) })
@@ -34,10 +35,40 @@ it('sends what the page would send, at once', () => {
 
 it('hands the answer to the first who asks for the same, and to no other', async () => {
   const { sent, send } = begin()
-  expect(await send(LIST, buildRequestInit('GET', 'first'))).toBe(EARLY)
+  const early = await send(LIST, buildRequestInit('GET', 'first'))
+  expect(await early.text()).toBe('early')
   expect(sent).toHaveBeenCalledOnce()
   expect(await send(LIST, buildRequestInit('GET', 'first'))).toBe(LATER)
   expect(sent).toHaveBeenCalledTimes(2)
+})
+
+it('hands on what the cloud answered, its status and headers among it', async () => {
+  const { send } = begin(async () => new Response('busy', { status: 429, headers: { 'Retry-After': '7' } }))
+  const early = await send(LIST, buildRequestInit('GET', 'first'))
+  expect([early.ok, early.status, early.headers.get('Retry-After')]).toEqual([false, 429, '7'])
+  expect(await readText(early)).toBe('busy')
+})
+
+it('has read the body by the time it is asked for, so that the first frame can show the list', async () => {
+  let isRead = false
+  const body = new ReadableStream(
+    {
+      async pull(stream) {
+        await setImmediate()
+        isRead = true
+        stream.enqueue(new TextEncoder().encode('early'))
+        stream.close()
+      },
+    },
+    { highWaterMark: 0 },
+  )
+  const { send } = begin(async () => new Response(body))
+  await vi.waitUntil(() => isRead)
+  await setImmediate() // the page's script comes
+  const text = vi.fn()
+  void send(LIST, buildRequestInit('GET', 'first')).then(readText).then(text)
+  for (let turn = 0; turn < 20; turn++) await null
+  expect(text).toHaveBeenCalledWith('early')
 })
 
 it('hands a failure on', async () => {
@@ -77,7 +108,7 @@ it('does not take what was asked long ago for news', async () => {
 it('is ended with the request that it was handed to, also while the body comes', async () => {
   const { sent, send } = begin()
   const controller = new AbortController()
-  await send(LIST, { ...buildRequestInit('GET', 'first'), signal: controller.signal })
+  void send(LIST, { ...buildRequestInit('GET', 'first'), signal: controller.signal })
   controller.abort()
   expect(sent.mock.calls[0]?.[1]?.signal?.aborted).toBe(true)
 })

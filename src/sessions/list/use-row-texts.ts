@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Session } from '../../api/sessions.ts'
 import { type I18n, useI18n } from '../../i18n/I18nProvider.tsx'
+import { memoizeByObject } from '../../lib/memoize-by-object.ts'
 import { getTimeDetail, getTimeNames, type TimePrecision } from '../shared/time-precision.ts'
 import type { Row } from './stable-rows.ts'
 
@@ -10,13 +11,26 @@ export type RowTexts = { signedIn: string; lastUsed: string; buttonName: string;
 export function useRowTexts(rows: readonly Row[], now: Date): readonly RowTexts[] {
   const { t, format } = useI18n()
   const today = useToday(now, format)
+  // A list of thousands changes in a few sessions; writing a date takes longer than all else about a row.
+  const write = useMemo(
+    () => ({
+      stamp: memoizeByObject((time: Date) => format.stamp(time, today)),
+      name: memoizeByObject((time: Date) => format.shortDateTime(time)),
+    }),
+    [format, today],
+  )
   return useMemo(() => {
     const sessions = rows.map(({ session }) => session)
-    const names = getTimeNames(sessions, ({ lastAccessed }, precision) =>
-      lastAccessed ? format.shortDateTime(lastAccessed, getTimeDetail(precision)) : t('row.unknown'),
-    )
-    const stamp = (time: Date | null, precision: TimePrecision = 'minutes') =>
-      time ? format.stamp(time, today, getTimeDetail(precision)) : ''
+    const names = getTimeNames(sessions, ({ lastAccessed }, precision) => {
+      if (!lastAccessed) return t('row.unknown')
+      if (precision === 'minutes') return write.name(lastAccessed)
+      return format.shortDateTime(lastAccessed, getTimeDetail(precision))
+    })
+    const stamp = (time: Date | null, precision: TimePrecision = 'minutes') => {
+      if (!time) return ''
+      if (precision === 'minutes') return write.stamp(time)
+      return format.stamp(time, today, getTimeDetail(precision))
+    }
     return sessions.map(({ id, createdAt, lastAccessed }: Session): RowTexts => {
       const { precision = 'minutes', when = '', place } = names.get(id) ?? {}
       return {
@@ -26,7 +40,7 @@ export function useRowTexts(rows: readonly Row[], now: Date): readonly RowTexts[
         precision,
       }
     })
-  }, [rows, t, format, today])
+  }, [rows, t, format, today, write])
 }
 
 /** The same moment for as long as it is the same day: the texts change with the day, not with each minute. */

@@ -1,3 +1,4 @@
+import { readText } from '../../api/read-text.ts'
 import { buildRequestInit, buildUrl } from '../../api/request.ts'
 import type { TokenStore } from '../../auth/token-store.ts'
 
@@ -41,7 +42,7 @@ function ask(apiBaseUrl: string, token: string): Asked {
   const controller = new AbortController()
   const url = buildUrl(apiBaseUrl, { path: '/sessions' })
   const init = buildRequestInit('GET', token)
-  const answer = fetch(url, { ...init, signal: controller.signal })
+  const answer = fetch(url, { ...init, signal: controller.signal }).then(readAhead)
   // A failure is told to whoever takes it over; until then nobody is there to hear.
   answer.catch(() => {})
   return { answer, url, init, controller }
@@ -49,3 +50,10 @@ function ask(apiBaseUrl: string, token: string): Asked {
 
 const isSame = ({ url, init: { method, headers } }: Asked, input: RequestInfo | URL, init: RequestInit) =>
   input === url && init.method === method && JSON.stringify(init.headers) === JSON.stringify(headers)
+
+/** The same answer with its body read, so that whoever takes it over has the list without another wait. */
+async function readAhead(response: Response): Promise<Response> {
+  const { ok, status, headers } = response
+  const text = await readText(response)
+  return { ok, status, headers, text: async () => text } as Response
+}
