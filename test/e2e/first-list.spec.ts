@@ -37,6 +37,27 @@ test('the frame is painted and the list is asked for while the bundle is on its 
   expect(cloud.requests()).toEqual(['GET /sessions'])
 })
 
+test('a list that came before the bundle is in the first frame of the page', async ({ page, cloud }) => {
+  await page.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector('main h1')) return
+      observer.disconnect()
+      requestAnimationFrame(() => {
+        Object.assign(window, { rowsInFirstFrame: document.querySelectorAll('main li button').length })
+      })
+    })
+    observer.observe(document, { childList: true, subtree: true })
+  })
+  const release = await holdBundle(page)
+  const answer = page.waitForResponse((response) => response.url().endsWith('/sessions'))
+  await page.goto(DEVICES_PATH(), { waitUntil: 'commit' })
+  await (await answer).finished()
+  release()
+  await expect(devices(page).rows).toHaveCount(4)
+  expect(await page.evaluate(() => Reflect.get(window, 'rowsInFirstFrame'))).toBeGreaterThan(0)
+  expect(cloud.requests()).toEqual(['GET /sessions'])
+})
+
 test('nothing moves when the page takes the place of its frame', async ({ page, cloud }) => {
   cloud.use(http.get('*/sessions', () => delay('infinite')))
   await page.addInitScript(() => {
