@@ -56,3 +56,19 @@ marks.showEveryRow = async () => {
     await new Promise(afterTwoFrames)
   }
 }
+
+/** Lets the page read its list again and again, as it does when its window gets the focus. */
+marks.readAgain = async (times) => {
+  const { fetch } = window
+  for (let read = 0; read < times; read++) {
+    await new Promise((resolve) => {
+      window.fetch = (...args) => {
+        const answer = fetch(...args)
+        answer.then((response) => response.clone().text()).then(() => afterTwoFrames(resolve))
+        return answer
+      }
+      window.dispatchEvent(new Event('visibilitychange'))
+    })
+  }
+  window.fetch = fetch
+}

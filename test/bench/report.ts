@@ -55,6 +55,8 @@ const UNITS: [metric: Metric, name: string, unit: number][] = [
   ['latency', 'latency of a press, ms', 1],
   ['gone', 'gone, ms', 1],
   ['longest', 'longest task after the list, ms', 1],
+  ['grown', 'heap after the reads, MB more', 1_000_000],
+  ['longestRead', 'longest task during the reads, ms', 1],
 ]
 
 /** The medians, with the lowest in brackets: on a busy machine that one says the most. */

@@ -5,6 +5,8 @@ import { PROFILES, type Scenario } from './scenarios.ts'
 export type Subject = {
   name: string
   url: string
+  /** Whether it reads the list again when its window gets the focus. */
+  readsAgain: boolean
 }
 
 /** Times in milliseconds, sizes in bytes. What a scenario does not measure is absent. */
@@ -31,6 +33,10 @@ export type Sample = {
   gone?: number
   /** The longest task since the list, with every row shown. */
   longest?: number
+  /** By how much the heap is larger after many further reads of the list. */
+  grown?: number
+  /** The longest task during those. */
+  longestRead?: number
 }
 
 type Task = { startTime: number; duration: number }
@@ -43,6 +49,7 @@ type Marks = {
   tasks: Task[]
   awaitGone: (row: Element) => void
   showEveryRow: () => Promise<void>
+  readAgain: (times: number) => Promise<void>
 }
 declare global {
   interface Window {
@@ -70,7 +77,11 @@ export async function takeSample(browser: Browser, subject: Subject, scenario: S
       await settle(page)
     }
     const loaded = await readLoad(page, cdp)
-    return { ...loaded, ...(scenario.press && (await readPress(page, scenario))) }
+    return {
+      ...loaded,
+      ...(scenario.press && (await readPress(page, scenario))),
+      ...(scenario.reads && subject.readsAgain && (await readGrowth(page, cdp, loaded.heap, scenario.reads))),
+    }
   } finally {
     await context.close()
   }
@@ -93,8 +104,7 @@ async function awaitList(page: Page, cdp: CDPSession): Promise<void> {
 const settle = (page: Page) => page.waitForTimeout(150)
 
 async function readLoad(page: Page, cdp: CDPSession): Promise<Sample> {
-  await cdp.send('HeapProfiler.collectGarbage')
-  const { usedSize } = await cdp.send('Runtime.getHeapUsage')
+  const heap = await readHeap(cdp)
   const seen = await page.evaluate(() => {
     const { list = 0, tasks, shift } = window.bench
     const files = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
@@ -116,9 +126,26 @@ async function readLoad(page: Page, cdp: CDPSession): Promise<Sample> {
     blocking: sum(
       seen.tasks.filter(({ startTime }) => startTime < seen.list).map(({ duration }) => duration - 50),
     ),
-    heap: usedSize,
+    heap,
     elements: seen.elements,
     shift: seen.shift,
+  }
+}
+
+async function readHeap(cdp: CDPSession): Promise<number> {
+  await cdp.send('HeapProfiler.collectGarbage')
+  return (await cdp.send('Runtime.getHeapUsage')).usedSize
+}
+
+async function readGrowth(page: Page, cdp: CDPSession, before: number, reads: number) {
+  const begin = await page.evaluate(() => performance.now())
+  await page.evaluate((times) => window.bench.readAgain(times), reads)
+  await settle(page)
+  const tasks = await page.evaluate(() => window.bench.tasks)
+  const later = tasks.filter(({ startTime }) => startTime > begin)
+  return {
+    grown: (await readHeap(cdp)) - before,
+    longestRead: Math.max(0, ...later.map(({ duration }) => duration)),
   }
 }
 

@@ -42,6 +42,8 @@ export type Scenario = {
   showAll: boolean
   /** Everything was fetched before: only the document is asked for again, and the list. */
   warm?: boolean
+  /** So many times the list is read again; meanwhile sessions come and go. Not by the lower bound, which reads once. */
+  reads?: number
 }
 
 export const SCENARIOS = [
@@ -50,6 +52,8 @@ export const SCENARIOS = [
   { name: '10, cable', profile: 'cable', count: 10, press: false, showAll: false },
   { name: '10, cable, warm', profile: 'cable', count: 10, press: false, showAll: false, warm: true },
   { name: '10, 390 px', profile: 'narrow', count: 10, press: false, showAll: false },
+  // A read a minute for ten hours, as a page that stays open makes them.
+  { name: '50, 600 reads', profile: 'desktop', count: 50, press: false, showAll: false, reads: 600 },
   { name: '1,000, desktop', profile: 'desktop', count: 1000, press: true, showAll: false },
   { name: '10,000, desktop', profile: 'desktop', count: 10_000, press: true, showAll: true },
 ] as const satisfies readonly Scenario[]

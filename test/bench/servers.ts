@@ -47,10 +47,22 @@ const CORS = {
   'Access-Control-Allow-Methods': 'GET, DELETE',
 }
 
-/** A cloud that answers at once. The token says what it has: "1000-7" is the seventh account of 1,000. */
+/** How many answers there are until a session of an account that changes goes, and another comes. */
+const READS_PER_CHANGE = 20
+
+/**
+ * A cloud that answers at once. The token says what it has: "1000-7" is the seventh account of 1,000,
+ * and "50-7-changing" has other sessions as time goes by.
+ */
 function cloud(): RequestListener {
   const bodies = new Map<string, Buffer>()
+  const reads = new Map<string, number>()
   const bodyOf = (account: string) => {
+    if (account.includes('changing')) {
+      const count = reads.get(account) ?? 0
+      reads.set(account, count + 1)
+      return listOf(Number.parseInt(account, 10), Math.floor(count / READS_PER_CHANGE))
+    }
     const body = bodies.get(account) ?? listOf(Number.parseInt(account, 10))
     bodies.set(account, body)
     return body
@@ -70,10 +82,11 @@ function cloud(): RequestListener {
   }
 }
 
-function listOf(count: number): Buffer {
+/** @param changes so many sessions after the first are others than at the beginning. */
+function listOf(count: number, changes = 0): Buffer {
   const now = Math.floor(Date.now() / 1000)
   const sessions = Array.from({ length: count }, (_, n) => ({
-    id: 4_100_000 + n * 7,
+    id: 4_100_000 + (n === 0 ? 0 : n + changes) * 7,
     createdAt: now - 90_000 - 4_001 * n,
     lastAccessed: now - 60 - 3_601 * n,
     current: n === 0,
