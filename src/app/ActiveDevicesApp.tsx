@@ -7,9 +7,14 @@ import { SignOutReport } from '../sessions/sign-out/SignOutReport.tsx'
 import { useBeforeUnloadWarning } from '../sessions/sign-out/use-sign-out.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import type { App } from './create-app.ts'
-import { findOrCreateApp, forgetCutOffApp, type HostedApp, keepIfBusy } from './cut-off-app.ts'
 import { ErrorFallback } from './ErrorFallback.tsx'
 import type { Host } from './host.ts'
+import {
+  findOrCreateApp,
+  forgetInterruptedApp,
+  type HostedApp,
+  keepInterruptedApp,
+} from './interrupted-app.ts'
 import { InterruptedNotice, RestartNotice } from './RestartNotice.tsx'
 import { SignedOut } from './SignedOut.tsx'
 import { useRestart } from './use-restart.ts'
@@ -60,7 +65,7 @@ function AuthenticatedPage({ host, showEmail, showHeading, interrupted, onTokenC
     [app, email, showEmail, showHeading, unusedAfterDays, confirmsIdentity, idPrefix],
   )
   const state = useSyncExternalStore(app.subscribe, app.getState)
-  useCutOff(hosted)
+  useInterruption(hosted)
   useCacheCleanup(app)
   if (state.kind === 'left') return <SignedOut app={app} ending={state} onTokenChanged={onTokenChanged} />
   return (
@@ -94,11 +99,11 @@ function useLatestHost({ app, latest }: HostedApp, host: Host): void {
 }
 
 /** Nobody sees the job any more when the page goes, and nobody could stop it; the next page tells. */
-function useCutOff({ app, latest }: HostedApp): void {
+function useInterruption({ app, latest }: HostedApp): void {
   useEffect(() => {
-    forgetCutOffApp()
+    forgetInterruptedApp()
     return () => {
-      keepIfBusy({ app, latest })
+      keepInterruptedApp({ app, latest })
       latest.detach()
       app.services.signOut.stop()
     }

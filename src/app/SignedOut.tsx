@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useI18n } from '../i18n/I18nProvider.tsx'
-import { describeEnding } from '../sessions/sign-out/describe-ending.ts'
+import { describeSignedOut } from '../sessions/sign-out/describe-signed-out.ts'
 import type { SignOutSummary } from '../sessions/sign-out/rules/selectors.ts'
 import { Heading } from '../ui/Heading.tsx'
 import type { App } from './create-app.ts'
@@ -36,7 +36,7 @@ export function SignedOut({ app, ending, onTokenChanged }: Props) {
     if (hostIsLate) heading.current?.focus()
   }, [hostIsLate])
   if (reason === 'token-changed' || !hostIsLate) return null
-  const { title, text } = describeEnding(t, reason, summary)
+  const { title, text } = describeSignedOut(t, reason, summary)
   return (
     <div role="status" className="ad-page">
       <Heading level={1} ref={heading} tabIndex={-1}>

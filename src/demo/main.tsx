@@ -1,7 +1,7 @@
 import { createTokenStore } from '../auth/token-store.ts'
 import { LANGUAGES } from '../i18n/locale.ts'
 import { createMockFetch } from '../mock-cloud/mock-fetch.ts'
-import { applyStationTheme } from '../site/browser/station-preferences.ts'
+import { applyStationTheme } from '../site/browser/ruuvi-station-preferences.ts'
 import { mountSite } from '../site/mount-site.tsx'
 import { DemoBar } from './DemoBar.tsx'
 import { createDemo } from './demo.ts'

@@ -15,8 +15,8 @@ import { resolveLocale } from '../i18n/locale.ts'
 import type { MessageOverrides } from '../i18n/messages.ts'
 import { Skeleton } from '../ui/feedback/Skeleton.tsx'
 import { HeadingLevel } from '../ui/Heading.tsx'
-import { toDays, toHeadingLevel } from './host-values.ts'
 import { useDocumentLanguage } from './use-document-language.ts'
+import { toDays, toHeadingLevel } from './validate-props.ts'
 import './embed.css'
 import './compact.css'
 
@@ -24,7 +24,7 @@ export type { Host } from '../app/host.ts'
 export type { MessageKey, MessageOverrides } from '../i18n/messages.ts'
 export type { SignOutSummary } from '../sessions/sign-out/rules/selectors.ts'
 export type { SignOutReason } from '../sessions/sign-out/rules/sign-out-reason.ts'
-export { forgetActiveDevices } from './forget.ts'
+export { forgetActiveDevices } from './forget-active-devices.ts'
 
 /** What a host gives the page, and how it may look. */
 export type ActiveDevicesProps = Host & {

@@ -5,10 +5,10 @@
  */
 import { parseArgs } from 'node:util'
 import { createDb } from './db.ts'
+import { withOthersAtFirstSignIn } from './first-sign-in.ts'
 import { createHandlers } from './handlers.ts'
 import { faultsOf, isScenarioName, scenarios } from './scenarios.ts'
 import { createMockCloudServer } from './server.ts'
-import { withWelcome } from './welcome.ts'
 
 const { values } = parseArgs({
   options: {
@@ -27,7 +27,7 @@ if (!isScenarioName(scenario)) {
   process.exit(2)
 }
 
-const db = withWelcome(createDb(), scenario)
+const db = withOthersAtFirstSignIn(createDb(), scenario)
 const handlers = [
   ...faultsOf(scenario, db),
   ...createHandlers(db, (email, code) => console.log(`Code for ${email}: ${code}`)),

@@ -6,8 +6,8 @@ import { checkTimeZone } from '../i18n/time-zone.ts'
 import { Skeleton } from '../ui/feedback/Skeleton.tsx'
 import { useFocusRecovery } from '../ui/use-focus-recovery.ts'
 import { useReinsertion } from '../ui/use-reinsertion.ts'
+import { useChangesSinceOpening } from './changes/use-changes-since-opening.ts'
 import { useLastVisit } from './changes/use-last-visit.ts'
-import { useSessionChanges } from './changes/use-session-changes.ts'
 import { SessionCounts } from './list/SessionCounts.tsx'
 import { SessionSections } from './list/SessionSections.tsx'
 import { PageStateContext } from './page-state.ts'
@@ -45,7 +45,7 @@ export function DevicesPage() {
   const now = useNow(list, dataUpdatedAt)
   const failure = useFailure(query)
   useFocusOnResult(root)
-  const changes = useSessionChanges(list)
+  const changes = useChangesSinceOpening(list)
   const lastVisit = useLastVisit(list)
   const refresh = useRefresh(query)
   // A refresh that came back and a sign-out that ended are answers to something the person asked for.

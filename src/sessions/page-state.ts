@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { SessionList } from '../api/sessions.ts'
-import type { SessionChanges } from './changes/session-changes.ts'
+import type { ChangesSinceOpening } from './changes/changes-since-opening.ts'
 import type { LastVisit } from './changes/use-last-visit.ts'
 
 /** What the page knows, as of one rendering. */
@@ -8,7 +8,7 @@ export type PageState = {
   list: SessionList
   /** The moment that "2 hours ago" counts from. */
   now: Date
-  changes: SessionChanges | null
+  changes: ChangesSinceOpening | null
   lastVisit: LastVisit | null
   /** A session last used at this moment or before it counts as unused. */
   unusedBefore: Date

@@ -7,7 +7,7 @@ import { TextField } from '../ui/controls/TextField.tsx'
 import { Heading } from '../ui/Heading.tsx'
 import { normalizeCode } from './code.ts'
 import { SignInFailure } from './SignInFailure.tsx'
-import { useRequest } from './use-request.ts'
+import { useSignInRequest } from './use-sign-in-request.ts'
 
 type Props = {
   api: SignInApi
@@ -24,8 +24,8 @@ export function CodeStep({ api, email, onSignedIn, onOtherEmail }: Props) {
     field.current?.focus()
     field.current?.select()
   }
-  const verify = useRequest(api.verify, { onDone: onSignedIn, onFailed: select })
-  const newCode = useRequest(api.requestCode, { onDone: select })
+  const verify = useSignInRequest(api.verify, { onDone: onSignedIn, onFailed: select })
+  const newCode = useSignInRequest(api.requestCode, { onDone: select })
   const [missing, setMissing] = useState(false)
   // The person came here by pressing "Send code" and has the code to type next.
   useEffect(() => field.current?.focus(), [])

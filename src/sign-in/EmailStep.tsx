@@ -6,7 +6,7 @@ import { TextField } from '../ui/controls/TextField.tsx'
 import { Heading } from '../ui/Heading.tsx'
 import { cleanEmail, looksLikeEmail } from './code.ts'
 import { SignInFailure } from './SignInFailure.tsx'
-import { useRequest } from './use-request.ts'
+import { useSignInRequest } from './use-sign-in-request.ts'
 
 type Props = {
   api: SignInApi
@@ -22,7 +22,7 @@ export function EmailStep({ api, email, onCodeSent, ending, children }: Props) {
   const { t } = useI18n()
   const details = useId()
   const field = useRef<HTMLInputElement>(null)
-  const request = useRequest(
+  const request = useSignInRequest(
     async (to: string, signal) => {
       await api.requestCode(to, signal)
       return to

@@ -2,7 +2,7 @@ import { Navigate, useLocation, useNavigate } from 'react-router'
 import { getSafeRedirect } from '../auth/safe-redirect.ts'
 import { useAccount } from '../auth/use-account.ts'
 import { type I18n, useI18n } from '../i18n/I18nProvider.tsx'
-import { describeEnding } from '../sessions/sign-out/describe-ending.ts'
+import { describeSignedOut } from '../sessions/sign-out/describe-signed-out.ts'
 import { SignInPage } from '../sign-in/SignInPage.tsx'
 import { Notice } from '../ui/feedback/Notice.tsx'
 import { parseLoginState } from './login-state.ts'
@@ -65,5 +65,5 @@ function describe(t: I18n['t'], { reason, summary }: Ending): Description {
     reason === 'expired'
       ? t('ended.mailboxUnexpected')
       : (reason === 'all' || reason === 'all-unconfirmed') && t('ended.mailbox')
-  return { ...describeEnding(t, reason, summary), mailbox }
+  return { ...describeSignedOut(t, reason, summary), mailbox }
 }

@@ -64,7 +64,7 @@ marks.readAgain = async (times) => {
     await new Promise((resolve) => {
       window.fetch = (...args) => {
         const answer = fetch(...args)
-        answer.then((response) => response.clone().text()).then(() => afterTwoFrames(resolve))
+        void answer.then((response) => response.clone().text()).then(() => afterTwoFrames(resolve))
         return answer
       }
       window.dispatchEvent(new Event('visibilitychange'))

@@ -1,6 +1,6 @@
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
-import { forgetActiveDevices } from '../../src/embed/forget.ts'
+import { forgetActiveDevices } from '../../src/embed/forget-active-devices.ts'
 
 // Patience for a busy machine; a test that passes waits no longer for it.
 configure({ asyncUtilTimeout: 4000 })

@@ -3,14 +3,14 @@ import { expect, it } from 'vitest'
 import { ApiError } from '../../src/api/errors.ts'
 import type { SessionId } from '../../src/api/session-id.ts'
 import type { SessionList } from '../../src/api/sessions.ts'
-import { type Effect, toReply } from '../../src/sessions/sign-out/rules/replies.ts'
+import { type Effect, toDeleteResult } from '../../src/sessions/sign-out/rules/delete-results.ts'
 import {
   INITIAL_STATE,
   reduce,
   type SignOutEvent,
   type SignOutState,
 } from '../../src/sessions/sign-out/rules/sign-out-state.ts'
-import { isFinal, type Verdict } from '../../src/sessions/sign-out/rules/verdicts.ts'
+import { isFinal, type Verdict } from '../../src/sessions/sign-out/rules/verdict-table.ts'
 import { check } from '../support/property.ts'
 import { aSession, idOf } from '../support/sessions.ts'
 
@@ -41,7 +41,7 @@ const event: fc.Arbitrary<SignOutEvent> = fc.oneof(
   }),
   fc.record({ type: fc.constantFrom('confirmed', 'identity-refused', 'stopped', 'checking'), operation }),
   fc.record({ type: fc.constant('sent' as const), target }),
-  fc.record({ type: fc.constant('answered' as const), operation, target, reply: error.map(toReply) }),
+  fc.record({ type: fc.constant('answered' as const), operation, target, result: error.map(toDeleteResult) }),
   fc.record({
     type: fc.constant('skipped' as const),
     operation,
@@ -71,8 +71,8 @@ function remember(history: History, event: SignOutEvent): void {
   if (event.type === 'sent') history.acted.add(event.target)
   if (event.type === 'answered') {
     const certain: Effect[] = ['done', 'gone-before']
-    if (event.reply.effect === 'done' || event.reply.effect === 'unknown') history.acted.add(event.target)
-    if (certain.includes(event.reply.effect)) history.doneOrGone.add(event.target)
+    if (event.result.effect === 'done' || event.result.effect === 'unknown') history.acted.add(event.target)
+    if (certain.includes(event.result.effect)) history.doneOrGone.add(event.target)
   }
   if (event.type === 'listed' && isWhole(event.list)) {
     const listed = new Set(event.list.sessions.map((session) => session.id))

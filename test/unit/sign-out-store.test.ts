@@ -9,7 +9,7 @@ import {
   getSelfSignOut,
   summarize,
 } from '../../src/sessions/sign-out/rules/selectors.ts'
-import { isEnded } from '../../src/sessions/sign-out/rules/verdicts.ts'
+import { isEnded } from '../../src/sessions/sign-out/rules/verdict-table.ts'
 import { createScriptedCloud, OWN_ID, type ScriptedReply } from '../support/scripted-cloud.ts'
 import { aSession, idOf, listOf } from '../support/sessions.ts'
 

@@ -1,25 +1,30 @@
 import { describe, expect, it } from 'vitest'
 import { ApiError, type ApiErrorKind } from '../../src/api/errors.ts'
 import {
-  countOtherSessions,
-  createEvidence,
-  type Evidence,
-} from '../../src/sessions/sign-out/rules/evidence.ts'
-import {
   type Effect,
   getEffect,
-  recordReply,
+  recordDeleteResult,
   recordSent,
   recordSkipped,
-  toReply,
-} from '../../src/sessions/sign-out/rules/replies.ts'
-import { getVerdict, isEnded, isFinal, type Verdict } from '../../src/sessions/sign-out/rules/verdicts.ts'
+  toDeleteResult,
+} from '../../src/sessions/sign-out/rules/delete-results.ts'
+import {
+  countOtherSessions,
+  createListEvidence,
+  type ListEvidence,
+} from '../../src/sessions/sign-out/rules/list-evidence.ts'
+import {
+  getVerdict,
+  isEnded,
+  isFinal,
+  type Verdict,
+} from '../../src/sessions/sign-out/rules/verdict-table.ts'
 import { aSession, idOf, listOf } from '../support/sessions.ts'
 
 const OWN = aSession(1, { current: true })
 
 describe('getVerdict', () => {
-  it.each<[Effect | null, Evidence, Verdict]>([
+  it.each<[Effect | null, ListEvidence, Verdict]>([
     ['done', 'gone', 'signed-out'],
     ['done', 'not-listed', 'signed-out'],
     ['done', 'listed', 'still-listed'],
@@ -54,8 +59,8 @@ describe('getVerdict', () => {
 })
 
 describe('createEvidence', () => {
-  const of = (list: Parameters<typeof createEvidence>[0], before = listOf(OWN, aSession(2))) =>
-    createEvidence(list, before)(idOf(2))
+  const of = (list: Parameters<typeof createListEvidence>[0], before = listOf(OWN, aSession(2))) =>
+    createListEvidence(list, before)(idOf(2))
 
   it('takes absence for proof only in a list that was read whole and holds this session', () => {
     expect(of(listOf(OWN))).toBe('gone')
@@ -69,7 +74,7 @@ describe('createEvidence', () => {
   it('lets unreadable rows that were there before hide nothing new', () => {
     const unreadable = { ...listOf(OWN), unreadable: 1 }
     expect(of(unreadable, { ...listOf(OWN, aSession(2)), unreadable: 1 })).toBe('not-listed')
-    expect(createEvidence(unreadable, null)(idOf(2))).toBe('none')
+    expect(createListEvidence(unreadable, null)(idOf(2))).toBe('none')
   })
 
   it('finds a session in any list', () => {
@@ -102,31 +107,35 @@ describe('toReply', () => {
     ['rejected', 'none'],
     ['unauthorized', 'none'],
   ])('%s: %s', (kind, effect) => {
-    expect(toReply(kind && new ApiError(kind)).effect).toBe(effect)
+    expect(toDeleteResult(kind && new ApiError(kind)).effect).toBe(effect)
   })
 })
 
 describe('the record of the requests about one session', () => {
-  const refused = toReply(new ApiError('forbidden'))
-  const lost = toReply(new ApiError('network'))
+  const refused = toDeleteResult(new ApiError('forbidden'))
+  const lost = toDeleteResult(new ApiError('network'))
 
   it('is unknown while a request is out, and nothing before', () => {
     expect(getEffect(undefined)).toBeNull()
     expect(getEffect(recordSent())).toBe('unknown')
-    expect(getEffect(recordSent(recordReply(recordSent(), refused)))).toBe('unknown')
+    expect(getEffect(recordSent(recordDeleteResult(recordSent(), refused)))).toBe('unknown')
   })
 
   it('is not weakened by a later answer', () => {
-    expect(getEffect(recordReply(recordReply(undefined, lost), refused))).toBe('unknown')
-    expect(getEffect(recordReply(recordReply(undefined, toReply(undefined)), lost))).toBe('done')
-    expect(getEffect(recordSkipped(recordReply(undefined, lost), new ApiError('server')))).toBe('unknown')
+    expect(getEffect(recordDeleteResult(recordDeleteResult(undefined, lost), refused))).toBe('unknown')
+    expect(
+      getEffect(recordDeleteResult(recordDeleteResult(undefined, toDeleteResult(undefined)), lost)),
+    ).toBe('done')
+    expect(getEffect(recordSkipped(recordDeleteResult(undefined, lost), new ApiError('server')))).toBe(
+      'unknown',
+    )
   })
 
   it('takes no credit for a session that a list had proved to be gone before anything was sent', () => {
-    expect(getEffect(recordReply(recordSent(undefined, true), lost))).toBe('gone-before')
-    expect(getEffect(recordReply(recordSent(recordReply(undefined, refused), true), lost))).toBe(
-      'gone-before',
-    )
-    expect(getEffect(recordReply(recordSent(recordSent(), true), lost))).toBe('unknown')
+    expect(getEffect(recordDeleteResult(recordSent(undefined, true), lost))).toBe('gone-before')
+    expect(
+      getEffect(recordDeleteResult(recordSent(recordDeleteResult(undefined, refused), true), lost)),
+    ).toBe('gone-before')
+    expect(getEffect(recordDeleteResult(recordSent(recordSent(), true), lost))).toBe('unknown')
   })
 })

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Session } from '../../api/sessions.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
-import { Stamp } from '../shared/Stamp.tsx'
+import { ShortTimestamp } from '../shared/ShortTimestamp.tsx'
 import type { TimePrecision } from '../shared/time-precision.ts'
 import type { RowSignOut } from '../sign-out/rules/selectors.ts'
 import { SignOutError } from '../sign-out/SignOutError.tsx'
@@ -52,7 +52,7 @@ export const OtherSessionRow = memo(function OtherSessionRow(props: Props) {
         activity !== 'unused-since-sign-in' && (
           <>
             <span className="ad-visually-hidden">{`${t('timeLine.lastUsed')} `}</span>
-            <Stamp at={session.lastAccessed} text={lastUsed} />
+            <ShortTimestamp at={session.lastAccessed} text={lastUsed} />
           </>
         )
       }

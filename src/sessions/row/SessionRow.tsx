@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Session } from '../../api/sessions.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
-import { Stamp } from '../shared/Stamp.tsx'
+import { ShortTimestamp } from '../shared/ShortTimestamp.tsx'
 import { SessionTimeLine } from '../time-line/SessionTimeLine.tsx'
 import type { SessionLine } from '../time-line/session-line.ts'
 import './session-row.css'
@@ -48,7 +48,11 @@ export function SessionRow({
         {stamp && <p className="ad-row-stamp ad-muted">{stamp}</p>}
         <p className="ad-row-meta ad-muted">
           {rich('row.signedIn', {
-            when: createdAt ? <Stamp at={createdAt} text={signedIn} /> : <span>{t('row.unknown')}</span>,
+            when: createdAt ? (
+              <ShortTimestamp at={createdAt} text={signedIn} />
+            ) : (
+              <span>{t('row.unknown')}</span>
+            ),
           })}
         </p>
       </div>

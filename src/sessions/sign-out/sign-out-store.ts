@@ -3,7 +3,7 @@ import type { SessionId } from '../../api/session-id.ts'
 import type { SessionList, SessionsApi } from '../../api/sessions.ts'
 import { getIn } from '../../lib/bucket-map.ts'
 import { createStore, type Store } from '../../lib/store.ts'
-import { getEffect, mayHaveActed, toReply } from './rules/replies.ts'
+import { getEffect, mayHaveActed, toDeleteResult } from './rules/delete-results.ts'
 import { catchApiError, isSessionLost, runBulk } from './rules/run-bulk.ts'
 import { getEndReason } from './rules/selectors.ts'
 import type { SignOutReason } from './rules/sign-out-reason.ts'
@@ -106,10 +106,10 @@ export function createSignOutStore({ wait = waitFor, ...tools }: Tools): SignOut
   async function runOne(operation: number, id: SessionId): Promise<void> {
     if (!(await ask(operation))) return
     const error = await send(id)
-    const reply = toReply(error)
-    dispatch({ type: 'answered', operation, target: id, reply })
+    const result = toDeleteResult(error)
+    dispatch({ type: 'answered', operation, target: id, result })
     if (error && isSessionLost(error)) leave(error)
-    if (reply.effect === 'none') dispatch({ type: 'settled', operation })
+    if (result.effect === 'none') dispatch({ type: 'settled', operation })
     else await verify(operation, listsAny([id]))
   }
 
@@ -120,9 +120,10 @@ export function createSignOutStore({ wait = waitFor, ...tools }: Tools): SignOut
       wait,
       signal,
       onWaiting: (waitingFor) => dispatch({ type: 'waiting', operation, waitingFor }),
-      onAnswer: (target, error) => dispatch({ type: 'answered', operation, target, reply: toReply(error) }),
+      onAnswer: (target, error) =>
+        dispatch({ type: 'answered', operation, target, result: toDeleteResult(error) }),
       onRetry: (target, error) =>
-        dispatch({ type: 'answered', operation, target, reply: toReply(error), isRetried: true }),
+        dispatch({ type: 'answered', operation, target, result: toDeleteResult(error), isRetried: true }),
       onSkip: (target, error) => dispatch({ type: 'skipped', operation, target, error }),
     })
     if (lost) {
@@ -143,8 +144,8 @@ export function createSignOutStore({ wait = waitFor, ...tools }: Tools): SignOut
   async function runSelf(operation: number, target: SessionId | 'all'): Promise<void> {
     if (!(await ask(operation))) return
     const error = await send(target)
-    const { effect } = toReply(error)
-    dispatch({ type: 'answered', operation, target, reply: { effect, error } })
+    const { effect } = toDeleteResult(error)
+    dispatch({ type: 'answered', operation, target, result: { effect, error } })
     const reason = getSelfReason(target, error)
     if (reason) tools.endSession(reason)
     // "No such session" contradicts whoever asks with that very session: the list tells.

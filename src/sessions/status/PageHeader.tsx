@@ -3,7 +3,7 @@ import { Button } from '../../ui/controls/Button.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { RefreshIcon } from '../../ui/RefreshIcon.tsx'
 import { useSessionsContext } from '../sessions-context.ts'
-import { Stamp } from '../shared/Stamp.tsx'
+import { ShortTimestamp } from '../shared/ShortTimestamp.tsx'
 import type { Refresh } from './use-refresh.ts'
 import './page-header.css'
 
@@ -35,7 +35,9 @@ export function PageHeader({ readAt, now, refresh }: Props) {
               <span key="pending">{t('devices.refreshing')}</span>
             ) : (
               <span key="time">
-                {rich('devices.updated', { time: <Stamp at={readAt} text={format.stamp(readAt, now)} /> })}
+                {rich('devices.updated', {
+                  time: <ShortTimestamp at={readAt} text={format.stamp(readAt, now)} />,
+                })}
               </span>
             )}
           </p>

@@ -1,7 +1,7 @@
 import type { ApiError } from '../../api/errors.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { ErrorNotice } from '../../ui/feedback/Notice.tsx'
-import { Stamp } from '../shared/Stamp.tsx'
+import { ShortTimestamp } from '../shared/ShortTimestamp.tsx'
 import { useRetryAfter } from '../shared/use-retry-after.ts'
 
 type Props = {
@@ -20,7 +20,7 @@ export function RefreshError({ error, readAt, now, count }: Props) {
   return (
     <ErrorNotice
       announceKey={count}
-      title={rich('devices.stale', { time: <Stamp at={readAt} text={format.stamp(readAt, now)} /> })}
+      title={rich('devices.stale', { time: <ShortTimestamp at={readAt} text={format.stamp(readAt, now)} /> })}
     >
       {text}
     </ErrorNotice>

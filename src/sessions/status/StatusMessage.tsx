@@ -1,22 +1,21 @@
 import type { ReactNode } from 'react'
 import type { Session, SessionList } from '../../api/sessions.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
+import type { ChangesSinceOpening } from '../changes/changes-since-opening.ts'
 import type { ListChanges } from '../changes/compare-lists.ts'
-import type { SessionChanges } from '../changes/session-changes.ts'
 import type { LastVisit } from '../changes/use-last-visit.ts'
-import { getSessionIds } from '../session-ids.ts'
 import { usePageIds } from '../sessions-context.ts'
 import { describeResult } from '../sign-out/describe-result.ts'
-import { countOtherSessions } from '../sign-out/rules/evidence.ts'
+import { countOtherSessions } from '../sign-out/rules/list-evidence.ts'
 import { getNewestResult, type Result } from '../sign-out/rules/selectors.ts'
 import { useSignOutState } from '../sign-out/use-sign-out.ts'
-import { StatusAtRest } from './StatusAtRest.tsx'
+import { IdleStatus } from './IdleStatus.tsx'
 import { getResultKey, type Refresh } from './use-refresh.ts'
 import './status-message.css'
 
 type Props = {
   list: SessionList | undefined
-  changes: SessionChanges | null
+  changes: ChangesSinceOpening | null
   lastVisit: LastVisit | null
   now: Date
   refresh: Refresh
@@ -35,7 +34,7 @@ export function StatusMessage({ list, changes, lastVisit, now, refresh, children
   // Told until the person asks for a new list, unless that list was what settled it.
   const result = refresh.answer?.resultKey === getResultKey(state) ? undefined : newest
   const answer = result ? null : refresh.answer
-  const listed = getSessionIds(list?.sessions ?? [])
+  const listed = new Set(list?.sessions.map(({ id }) => id))
   const arrived = [...(changes?.arrived.values() ?? [])].filter(({ id }) => listed.has(id))
   const isNews = result !== undefined || answer !== null || arrived.length > 0
   return (
@@ -54,7 +53,7 @@ export function StatusMessage({ list, changes, lastVisit, now, refresh, children
             {arrived.length > 0 && <Arrived sessions={arrived} />}
           </p>
         ) : (
-          <StatusAtRest key="rest" list={list} lastVisit={lastVisit} now={now} />
+          <IdleStatus key="rest" list={list} lastVisit={lastVisit} now={now} />
         )}
       </div>
       {children}

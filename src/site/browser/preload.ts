@@ -8,7 +8,7 @@ import { DEVICES_PATH } from '../paths.ts'
 import { isFramedWithoutPermission } from './frame-guard.ts'
 import { isMocked } from './mock-worker-guard.ts'
 import { prefetchSessions } from './prefetch-sessions.ts'
-import { applyStationTheme } from './station-preferences.ts'
+import { applyStationTheme } from './ruuvi-station-preferences.ts'
 
 const { BASE_URL, VITE_API_BASE_URL } = import.meta.env
 

@@ -1,10 +1,10 @@
 import type { ApiError } from '../../../api/errors.ts'
 import type { SessionId } from '../../../api/session-id.ts'
 import { getEntries, getIn } from '../../../lib/bucket-map.ts'
-import { type Effect, getEffect, mayHaveActed } from './replies.ts'
+import { type Effect, getEffect, mayHaveActed } from './delete-results.ts'
 import type { SignOutReason } from './sign-out-reason.ts'
 import { isSettled, type Operation, type Progress, type Scope, type SignOutState } from './sign-out-state.ts'
-import { isEnded, type Verdict } from './verdicts.ts'
+import { isEnded, type Verdict } from './verdict-table.ts'
 
 /** What became of the last sign-out of a row that has ended without its leaving the list. */
 export type RowOutcome = {

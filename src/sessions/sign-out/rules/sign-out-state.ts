@@ -2,18 +2,18 @@ import type { ApiError } from '../../../api/errors.ts'
 import type { SessionId } from '../../../api/session-id.ts'
 import type { SessionList } from '../../../api/sessions.ts'
 import { type BucketMap, getIn, setIn } from '../../../lib/bucket-map.ts'
-import { countOtherSessions, createEvidence, isCompleteList } from './evidence.ts'
 import {
+  type DeleteResult,
   type Effect,
   getEffect,
-  type Reply,
   type RequestRecord,
-  recordReply,
+  recordDeleteResult,
   recordSent,
   recordSkipped,
   strongest,
-} from './replies.ts'
-import { getVerdict, isEnded, isFinal, type Verdict } from './verdicts.ts'
+} from './delete-results.ts'
+import { countOtherSessions, createListEvidence, isCompleteList } from './list-evidence.ts'
+import { getVerdict, isEnded, isFinal, type Verdict } from './verdict-table.ts'
 
 /**
  * Which sessions a sign-out is about: one row, all others, the unused ones, this browser's
@@ -83,7 +83,13 @@ export type SignOutEvent =
   | { type: 'waiting'; operation: number; waitingFor: ApiError | undefined }
   | { type: 'sent'; target: SessionId | 'all' }
   /** `isRetried`: the same target gets another request, so it does not count as answered yet. */
-  | { type: 'answered'; operation: number; target: SessionId | 'all'; reply: Reply; isRetried?: boolean }
+  | {
+      type: 'answered'
+      operation: number
+      target: SessionId | 'all'
+      result: DeleteResult
+      isRetried?: boolean
+    }
   /** Given up without a request, because of `error`. */
   | { type: 'skipped'; operation: number; target: SessionId; error: ApiError }
   /** Also of a settled operation, when a person asks to look again. */
@@ -123,7 +129,7 @@ export function reduce(state: SignOutState, event: SignOutEvent): SignOutState {
       )
     case 'answered':
       return countAnswer(
-        withRequest(state, event.target, (record) => recordReply(record, event.reply)),
+        withRequest(state, event.target, (record) => recordDeleteResult(record, event.result)),
         event.operation,
         event.isRetried ?? false,
       )
@@ -234,7 +240,7 @@ type Judgement = Pick<Operation, 'verdicts' | 'cause' | 'effect' | 'late'>
 function judge(state: SignOutState, operation: Operation, list: SessionList | null): Judgement {
   const { scope, targets, before } = operation
   const { requests } = state
-  const evidence = createEvidence(list, before)
+  const evidence = createListEvidence(list, before)
   const ofAll = getEffect(getIn(requests, 'all'))
   const judgeOne = (id: SessionId): Verdict => {
     const known = operation.verdicts.get(id)

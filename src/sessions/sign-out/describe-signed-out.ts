@@ -3,7 +3,7 @@ import type { SignOutSummary } from './rules/selectors.ts'
 import type { SignOutReason } from './rules/sign-out-reason.ts'
 
 /** Why this browser is signed out, as a title, and what was done to other sessions before, in sentences. */
-export function describeEnding(
+export function describeSignedOut(
   t: I18n['t'],
   reason: SignOutReason,
   { signedOut, unconfirmed, othersUntouched }: SignOutSummary,

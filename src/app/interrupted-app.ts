@@ -7,16 +7,16 @@ import { createLatestHost, type LatestHost } from './latest-host.ts'
 /** An app and the host that it calls, which follows the page that shows it. */
 export type HostedApp = { app: App; latest: LatestHost }
 
-let cutOff: (HostedApp & { account: Account }) | undefined
+let interruptedApp: (HostedApp & { account: Account }) | undefined
 let stopWatching = () => {}
 
 /** The page went while something was at work: the next one tells what became of it. */
-export function keepIfBusy(hosted: HostedApp): void {
+export function keepInterruptedApp(hosted: HostedApp): void {
   const { queryClient, getState, services } = hosted.app
   if (getState().kind === 'left' || !isBusy(services.signOut.get())) return
-  forgetCutOffApp()
+  forgetInterruptedApp()
   const { accountId, email } = hosted.latest.host
-  cutOff = { ...hosted, account: { accountId, email } }
+  interruptedApp = { ...hosted, account: { accountId, email } }
   // Nothing of the list is kept for a page that may never come.
   const dropList = () => {
     if (!isBusy(services.signOut.get())) queryClient.clear()
@@ -29,19 +29,19 @@ export function keepIfBusy(hosted: HostedApp): void {
  * that does not say whose account it shows gets a new one: the list in the old may be another person's.
  */
 export function findOrCreateApp(host: Host): HostedApp {
-  if (cutOff && isFor(cutOff, host)) return cutOff
+  if (interruptedApp && isFor(interruptedApp, host)) return interruptedApp
   const latest = createLatestHost(host)
   return { app: createApp(latest.host), latest }
 }
 
-const isFor = ({ app, latest, account }: NonNullable<typeof cutOff>, host: Host): boolean =>
+const isFor = ({ app, latest, account }: NonNullable<typeof interruptedApp>, host: Host): boolean =>
   app.getState().kind === 'active' &&
   latest.host.apiBaseUrl === host.apiBaseUrl &&
   isSameAccount(account, host) === true
 
 /** It is shown again, or must not be any more. */
-export function forgetCutOffApp(): void {
+export function forgetInterruptedApp(): void {
   stopWatching()
   stopWatching = () => {}
-  cutOff = undefined
+  interruptedApp = undefined
 }

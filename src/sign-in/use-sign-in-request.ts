@@ -19,7 +19,7 @@ type Handlers<Result> = { onDone: (result: Result) => void; onFailed?: () => voi
  * or a try. Leaving the step aborts it, and its answer is then ignored. Whether one is out is
  * known from a ref: two submits in one task are handled before anything is rendered.
  */
-export function useRequest<Arg, Result>(
+export function useSignInRequest<Arg, Result>(
   request: (arg: Arg, signal: AbortSignal) => Promise<Result>,
   { onDone, onFailed }: Handlers<Result>,
 ): Request<Arg> {

@@ -2,7 +2,7 @@ import type { Db } from './db.ts'
 import { type Scenario, type ScenarioName, scenarios } from './scenarios.ts'
 
 /** A db in which an address that signs in for the first time finds the scenario's other sessions there. */
-export function withWelcome(db: Db, name: ScenarioName): Db {
+export function withOthersAtFirstSignIn(db: Db, name: ScenarioName): Db {
   return {
     ...db,
     signInAll(email, sessions) {

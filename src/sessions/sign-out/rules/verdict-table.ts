@@ -1,5 +1,5 @@
-import type { Evidence } from './evidence.ts'
-import type { Effect } from './replies.ts'
+import type { Effect } from './delete-results.ts'
+import type { ListEvidence } from './list-evidence.ts'
 
 /**
  * What may be said of a session that was to be signed out.
@@ -25,7 +25,7 @@ export type Verdict =
 
 /** The rules of truth for every operation: what the requests may have done × what the list shows. */
 // biome-ignore format: a table is read in columns
-const VERDICTS: Readonly<Record<Effect | 'no-request', Readonly<Record<Evidence, Verdict>>>> = {
+const VERDICTS: Readonly<Record<Effect | 'no-request', Readonly<Record<ListEvidence, Verdict>>>> = {
   'done':        { 'gone': 'signed-out', 'not-listed': 'signed-out',  'listed': 'still-listed', 'none': 'unconfirmed' },
   'unknown':     { 'gone': 'signed-out', 'not-listed': 'unconfirmed', 'listed': 'failed',       'none': 'unconfirmed' },
   'gone-before': { 'gone': 'already',    'not-listed': 'already',     'listed': 'contradicted', 'none': 'unconfirmed' },
@@ -33,7 +33,7 @@ const VERDICTS: Readonly<Record<Effect | 'no-request', Readonly<Record<Evidence,
   'no-request':  { 'gone': 'already',    'not-listed': 'not-tried',   'listed': 'not-tried',    'none': 'not-tried' },
 }
 
-export const getVerdict = (effect: Effect | null, evidence: Evidence): Verdict =>
+export const getVerdict = (effect: Effect | null, evidence: ListEvidence): Verdict =>
   VERDICTS[effect ?? 'no-request'][evidence]
 
 /** An ended session does not come back. */

@@ -10,7 +10,7 @@ import { type ApiError, isOutcomeUnknown } from '../../../api/errors.ts'
  */
 export type Effect = 'done' | 'unknown' | 'gone-before' | 'none'
 
-export type Reply = { readonly effect: Effect; readonly error: ApiError | undefined }
+export type DeleteResult = { readonly effect: Effect; readonly error: ApiError | undefined }
 
 const STRENGTH: readonly Effect[] = ['none', 'gone-before', 'unknown', 'done']
 
@@ -20,7 +20,7 @@ export const strongest = (a: Effect, b: Effect): Effect => (STRENGTH.indexOf(a) 
 export const mayHaveActed = (effect: Effect | null): boolean => effect === 'done' || effect === 'unknown'
 
 /** @param error why the DELETE was rejected; `undefined` when the cloud accepted it. */
-export function toReply(error: ApiError | undefined): Reply {
+export function toDeleteResult(error: ApiError | undefined): DeleteResult {
   if (!error) return { effect: 'done', error }
   if (error.kind === 'not-found') return { effect: 'gone-before', error }
   return { effect: isOutcomeUnknown(error) ? 'unknown' : 'none', error }
@@ -47,9 +47,9 @@ export const recordSent = (record: RequestRecord = NO_REQUESTS, isGone = false):
 })
 
 /** An answer never weakens what an earlier request may have done. */
-export const recordReply = (
+export const recordDeleteResult = (
   record: RequestRecord = NO_REQUESTS,
-  { effect, error }: Reply,
+  { effect, error }: DeleteResult,
 ): RequestRecord => ({
   ...record,
   answered: record.answered === null ? effect : strongest(record.answered, effect),

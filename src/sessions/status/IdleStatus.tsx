@@ -8,7 +8,7 @@ type Props = { list: SessionList | undefined; lastVisit: LastVisit | null; now: 
  * Which sessions are new since the last visit, when that is known of all of them. Not "no new
  * sign-in": one may have come and gone unseen.
  */
-export function StatusAtRest({ list, lastVisit, now }: Props) {
+export function IdleStatus({ list, lastVisit, now }: Props) {
   const { t, format } = useI18n()
   if (!list || !lastVisit) return <p>{t('devices.lead')}</p>
   const date = format.day(lastVisit.at, now)

@@ -4,7 +4,7 @@ import type { Session, SessionList } from '../../api/sessions.ts'
 const MINUTE = 60_000
 
 /** What was seen of the sessions since the page was opened. */
-export type SessionChanges = {
+export type ChangesSinceOpening = {
   /** When each was last used as it was first seen, in epoch milliseconds. */
   firstUsed: ReadonlyMap<SessionId, number>
   /** Those that the first list did not have: signed in while the page was open. */
@@ -12,7 +12,10 @@ export type SessionChanges = {
 }
 
 /** The changes after a further list. The same object when that list tells nothing new. */
-export function trackChanges(changes: SessionChanges | null, { sessions }: SessionList): SessionChanges {
+export function trackChanges(
+  changes: ChangesSinceOpening | null,
+  { sessions }: SessionList,
+): ChangesSinceOpening {
   const unseen = sessions.filter(({ id }) => !changes?.firstUsed.has(id))
   if (changes && unseen.length === 0) return changes
   const firstUsed = new Map(changes?.firstUsed)
@@ -24,7 +27,7 @@ export function trackChanges(changes: SessionChanges | null, { sessions }: Sessi
 
 /** Whether the session's time moved while the page was open, and lately: then its device was used. */
 export function isUsedJustNow(
-  { firstUsed }: SessionChanges,
+  { firstUsed }: ChangesSinceOpening,
   { id, lastAccessed, current }: Session,
   now: Date,
 ): boolean {

@@ -10,20 +10,20 @@ import type { SessionList } from '../../../api/sessions.ts'
  *   the list does not show this browser's session either, so absence alone proves nothing.
  * - `none`: there is no list, or one that may lack sessions that live.
  */
-export type Evidence = 'listed' | 'gone' | 'not-listed' | 'none'
+export type ListEvidence = 'listed' | 'gone' | 'not-listed' | 'none'
 
 /** Whether a session's absence from the list proves that it has ended. */
 export const isCompleteList = ({ sessions, unreadable }: SessionList): boolean =>
   unreadable === 0 && sessions.some(({ current }) => current)
 
 /** @param before the list that was shown when the sign-out was asked for. */
-export function createEvidence(
+export function createListEvidence(
   list: SessionList | null,
   before: SessionList | null,
-): (id: SessionId) => Evidence {
+): (id: SessionId) => ListEvidence {
   if (!list) return () => 'none'
   const listed = new Set(list.sessions.map(({ id }) => id))
-  const absent: Evidence = isCompleteList(list)
+  const absent: ListEvidence = isCompleteList(list)
     ? 'gone'
     : list.sessions.length > 0 && list.unreadable <= (before?.unreadable ?? 0)
       ? 'not-listed'

@@ -1,4 +1,4 @@
-import { forgetCutOffApp } from '../app/cut-off-app.ts'
+import { forgetInterruptedApp } from '../app/interrupted-app.ts'
 import { lastVisitStorage } from '../app/last-visit-storage.ts'
 
 /**
@@ -7,5 +7,5 @@ import { lastVisitStorage } from '../app/last-visit-storage.ts'
  */
 export function forgetActiveDevices(): void {
   lastVisitStorage.forget()
-  forgetCutOffApp()
+  forgetInterruptedApp()
 }
