@@ -17,7 +17,7 @@ test('opens on a few sessions, and talks to nobody outside the page', async ({ p
 test('signs out for real, and remembers it over a reload', async ({ page }) => {
   await page.goto(`${sites.demo()}/?scenario=default`)
   await devices(page).confirm(SIGN_OUT, 'Sign out')
-  await expect(devices(page).status).toHaveText('Signed out. 3 other sessions remain.')
+  await expect(devices(page).status).toHaveText('Session signed out. 3 other sessions remain.')
   await page.reload()
   await expect(devices(page).rows).toHaveCount(3)
   await page.getByRole('button', { name: 'Start over' }).click()

@@ -124,7 +124,7 @@ for (const fault of socketFaults) {
         await devices(page).confirm(SIGN_OUT, 'Sign out')
         await expect.poll(() => seen.length).toBe(1)
         if (hangs) await losePatience(page)
-        if (done) await expect(devices(page).status).toHaveText('Signed out. 3 other sessions remain.')
+        if (done) await expect(devices(page).status).toHaveText('Session signed out. 3 other sessions remain.')
         else await expect(devices(page).rows.getByRole('alert')).toContainText(words)
         await expect(devices(page).rows).toHaveCount(done ? 3 : 4)
         await expect(page.locator('body')).not.toBeFocused()

@@ -25,7 +25,7 @@ for (const [name, host] of Object.entries(HOSTS)) {
     test('signs one out, and moves the focus on to the next', async ({ page, cloud }) => {
       await opened(page, cloud)
       await devices(page).confirm(SIGN_OUT, 'Sign out')
-      await expect(devices(page).status).toHaveText('Signed out. 3 other sessions remain.')
+      await expect(devices(page).status).toHaveText('Session signed out. 3 other sessions remain.')
       await expect(devices(page).rows).toHaveCount(3)
       await expect(page.getByRole('button', { name: SIGN_OUT }).first()).toBeFocused()
       expect(await host.asked(page, cloud)).toEqual([READ, endsOne, READ])
@@ -74,7 +74,7 @@ for (const [name, host] of Object.entries(HOSTS)) {
     test('signs out what is unused', async ({ page, cloud }) => {
       await opened(page, cloud)
       await devices(page).confirm('Sign out unused (1)', 'Sign out 1 session')
-      await expect(devices(page).status).toHaveText('Signed out. 3 other sessions remain.')
+      await expect(devices(page).status).toHaveText('Session signed out. 3 other sessions remain.')
     })
 
     test('signs out here, and leaves', async ({ page, cloud }) => {
@@ -122,7 +122,7 @@ for (const [name, host] of Object.entries(HOSTS)) {
         }) => {
           await opened(page, cloud, scenario)
           await devices(page).confirm(SIGN_OUT, 'Sign out')
-          await expect(devices(page).status).toHaveText('Signed out. 3 other sessions remain.')
+          await expect(devices(page).status).toHaveText('Session signed out. 3 other sessions remain.')
           expect(await host.asked(page, cloud)).toEqual([READ, endsOne, READ])
         })
       })

@@ -87,7 +87,7 @@ test.describe('with two tabs', () => {
     await expect(devices(other).rows).toHaveCount(4)
     await page.goto(address())
     await devices(page).confirm(SIGN_OUT, 'Sign out')
-    await expect(devices(page).status).toContainText('Signed out.')
+    await expect(devices(page).status).toContainText('Session signed out.')
     // Its list is from before: the row is still there to press.
     await devices(other).confirm(SIGN_OUT, 'Sign out')
     await expect(devices(other).status).toContainText('That session was already signed out.')

@@ -50,7 +50,7 @@ test.describe('with ids beyond 2^53', () => {
     await expect.poll(tab.focused).toBe('button "Cancel"')
     expect(cloud.deletes()).toEqual([])
     await tab.answer('Sign out')
-    await shows(tab, 'status', 'Signed out. 3 other sessions remain.')
+    await shows(tab, 'status', 'Session signed out. 3 other sessions remain.')
     await expect.poll(tab.focused).toBe(`button "${second}"`)
     expect(await tab.texts('listitem')).toHaveLength(10)
     expect(cloud.deletes()).toEqual(['/sessions/9007199254740992'])

@@ -29,7 +29,7 @@ test('the demo signs out in its own cloud, and remembers it over a reload', asyn
   await tab.open(`${sites.demo()}/?scenario=default`)
   await tab.press('button', SIGN_OUT)
   await tab.answer('Sign out')
-  await shows(tab, 'status', 'Signed out. 3 other sessions remain.')
+  await shows(tab, 'status', 'Session signed out. 3 other sessions remain.')
   await tab.reload()
   await shows(tab, 'heading', 'Other sessions (3)')
 })

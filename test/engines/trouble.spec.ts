@@ -39,6 +39,6 @@ test('a sign-out whose reply is lost is looked up, not called a failure', async 
   await tab.open(page())
   await tab.press('button', first)
   await tab.answer('Sign out')
-  await shows(tab, 'status', 'Signed out. 3 other sessions remain.')
+  await shows(tab, 'status', 'Session signed out. 3 other sessions remain.')
   expect(cloud.deletes()).toHaveLength(1)
 })

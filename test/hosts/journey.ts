@@ -38,7 +38,7 @@ export async function makeJourney(visit: Visit): Promise<number> {
     await confirm(page, opener, 'Sign out')
     if (host.asksIdentity) await confirmIdentity(page)
     await expect(rows).toHaveCount(3)
-    await expect(page.getByRole('status')).toContainText('Signed out.')
+    await expect(page.getByRole('status')).toContainText('Session signed out.')
     expect(cloud.countSessions()).toBe(4)
 
     await confirm(page, page.getByRole('button', { name: 'Sign out everywhere' }), 'Sign out everywhere')

@@ -111,7 +111,7 @@ it('tells of a single sign-out that was at work when the page crashed [W8 sessio
   rerender(devicesPage(cloud, CRASHING))
   expect(result()).toHaveTextContent('Signing out…')
   held[0]?.()
-  await waitFor(() => expect(result()).toHaveTextContent('Signed out.'))
+  await waitFor(() => expect(result()).toHaveTextContent('Session signed out.'))
 })
 
 it('tells that everywhere is not confirmed when no list had come [W8 all]', async () => {

@@ -95,7 +95,7 @@ describe.each(replyFaults)('%s %s', (id, _what, reply, read, one, all) => {
       await confirm(signOutButtons()[1], 'Sign out')
       if (one === 'exit') return exits('expired')
       if (done) {
-        const words = one === 'already' ? 'That session was already signed out.' : 'Signed out.'
+        const words = one === 'already' ? 'That session was already signed out.' : 'Session signed out.'
         await waitFor(() => expect(result()).toHaveTextContent(`${words} 3 other sessions remain.`))
       } else {
         const words =

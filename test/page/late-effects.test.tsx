@@ -59,7 +59,7 @@ const cancel = async () => {
 it('takes the second look for the answer when it is done 1 s after a 504 [W4 second look]', async () => {
   const { eventually, cloud } = await start({ after: 1000, status: 504 })
   await confirm(signOutButtons()[0], 'Sign out')
-  await eventually(() => expect(result()).toHaveTextContent('Signed out. 3 other sessions remain.'))
+  await eventually(() => expect(result()).toHaveTextContent('Session signed out. 3 other sessions remain.'))
   expect(screen.queryByRole('alert')).toBeNull()
   expect(cloud.reads()).toBe(3)
 })

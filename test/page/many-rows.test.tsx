@@ -48,7 +48,7 @@ describe('more rows than are shown at first', () => {
     // One row's button says that it is at work.
     await userEvent.click(signOutButtons()[99] ?? expect.fail('no such row'))
     ending.open()
-    await waitFor(() => expect(result()).toHaveTextContent('Signed out. 135 other sessions remain.'))
+    await waitFor(() => expect(result()).toHaveTextContent('Session signed out. 135 other sessions remain.'))
     expect(rows()).toHaveLength(135)
     await userEvent.click(dialog().getByRole('button', { name: 'Sign out' }))
     await waitFor(() => expect(cloud.deletes()).toHaveLength(2))

@@ -44,7 +44,7 @@ it('renders the row that is signed out, and no other', async () => {
   await confirm(signOutButtons()[1], 'Sign out')
   await screen.findByText('Signing out…')
   held.open()
-  await waitFor(() => expect(result()).toHaveTextContent('Signed out.'))
+  await waitFor(() => expect(result()).toHaveTextContent('Session signed out.'))
   expect(rows()).toHaveLength(3)
   expect(rendered()).toEqual(new Set([ids[1]]))
 })

@@ -89,7 +89,7 @@ it('shows the words of now in a translated document [W16 words]', async () => {
   for (const count of [2, 1]) {
     await confirm(signOutButtons()[0], 'Sign out')
     const words = count === 1 ? '1 other session remains.' : `${count} other sessions remain.`
-    await waitFor(() => expect(result()).toHaveTextContent(`Signed out. ${words}`))
+    await waitFor(() => expect(result()).toHaveTextContent(`Session signed out. ${words}`))
     expect(rows()).toHaveLength(count)
     expect(document.body).toHaveTextContent(`All ${count + 1} sessions end, this one too.`)
   }

@@ -213,7 +213,7 @@ describe('B6 the right answer under the wrong content type', () => {
   it('B6 one: is accepted', async () => {
     const { cloud } = await renderMislabelled()
     await confirm(signOutButtons()[0], 'Sign out')
-    await waitFor(() => expect(result()).toHaveTextContent('Signed out. 3 other sessions remain.'))
+    await waitFor(() => expect(result()).toHaveTextContent('Session signed out. 3 other sessions remain.'))
     expect(cloud.deletes()).toHaveLength(1)
   })
 

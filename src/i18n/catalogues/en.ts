@@ -144,7 +144,7 @@ export const en = {
   'action.tryAgain': 'Try again',
   'action.checkAgain': 'Check again',
 
-  'result.signedOut': 'Signed out.',
+  'result.signedOut': 'Session signed out.',
   'result.alreadySignedOut': 'That session was already signed out.',
   'result.signedOutMany': { one: '1 session signed out.', other: '{count} sessions signed out.' },
   'result.alreadyMany': { one: '1 was already signed out.', other: '{count} were already signed out.' },
