@@ -1,8 +1,10 @@
 /** `npm run check`: every step at once; what a step that failed has to say is printed when it ends. */
 import { spawn } from 'node:child_process'
+import { delimiter } from 'node:path'
 
 const STEPS = {
-  types: 'tsc',
+  // TypeScript 7 checks in a sixth of the time; 5.9 stays for the tools that need its API, which 7 does not have yet.
+  types: 'node node_modules/typescript-7/bin/tsc',
   'unused code': 'knip',
   lint: 'oxlint --type-aware --deny-warnings src test',
   'messages in use': 'tsx test/support/check-messages.ts',
@@ -12,9 +14,12 @@ const STEPS = {
   lockfile: 'tsx test/support/check-lockfile.ts',
 }
 
+/** As npm has it for scripts: `npx` would take half a second of each step. */
+const env = { ...process.env, PATH: `node_modules/.bin${delimiter}${process.env.PATH}` }
+
 async function runStep([title, command]: [string, string]): Promise<boolean> {
   const from = performance.now()
-  const child = spawn(`npx --no-install ${command}`.replace('npx --no-install npm', 'npm'), { shell: true })
+  const child = spawn(command, { shell: true, env })
   let output = ''
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (data) => {
