@@ -1,8 +1,17 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, render, screen } from '@testing-library/react'
 import { http } from 'msw'
+import { type ReactNode, type SyntheticEvent, useLayoutEffect, useRef } from 'react'
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { createCloud, deferred, dialog, renderLoaded, signOutButtons } from '../support/devices.tsx'
+import {
+  createCloud,
+  deferred,
+  devicesPage,
+  dialog,
+  listLoaded,
+  renderLoaded,
+  signOutButtons,
+} from '../support/devices.tsx'
 
 const opener = () => signOutButtons()[0] ?? expect.fail('no row')
 const question = () => screen.queryByRole('alertdialog')
@@ -121,6 +130,86 @@ describe('Tab in a dialog', () => {
     await userEvent.keyboard('{Shift>}{Tab}{Tab}{/Shift}')
     expect(confirming).toHaveFocus()
     expect(heard.mock.calls.filter(([{ key }]) => key === 'Tab')).toEqual([])
+  })
+})
+
+/** A native dialog and an accordion of a host's around the page, and what they hear. */
+function NativeHost({ heard, children }: { heard: (event: SyntheticEvent) => void; children: ReactNode }) {
+  const ref = useRef<HTMLDialogElement>(null)
+  useLayoutEffect(() => {
+    const opened = ref.current
+    opened?.showModal()
+    return () => opened?.close()
+  }, [])
+  return (
+    <dialog ref={ref} aria-label="Your account" onBeforeToggle={heard} onCancel={heard} onClose={heard}>
+      <details open onToggle={heard}>
+        <summary>Devices</summary>
+        {children}
+      </details>
+    </dialog>
+  )
+}
+
+/** Resolves when that is closed, and so what was closed before it: these events come in order. */
+function closeAnotherDialog() {
+  const another = document.createElement('dialog')
+  document.body.append(another)
+  onTestFinished(() => another.remove())
+  const closed = new Promise((resolve) => another.addEventListener('close', resolve))
+  another.show()
+  another.close()
+  return closed
+}
+
+describe('in a <dialog> and a <details> of a host', () => {
+  async function renderInNativeHost(reactStrictMode = false) {
+    const heard = vi.fn<(event: SyntheticEvent) => void>()
+    render(<NativeHost heard={heard}>{devicesPage(createCloud())}</NativeHost>, { reactStrictMode })
+    await listLoaded()
+    heard.mockClear()
+    return {
+      modal: screen.getByRole('dialog', { name: 'Your account' }),
+      types: () => heard.mock.calls.map(([{ type }]) => type),
+    }
+  }
+
+  it.each(['{Escape}', '{Enter}'])('%s closes the question, which the host does not hear', async (key) => {
+    const { modal, types } = await renderInNativeHost()
+    await userEvent.click(opener())
+    await userEvent.keyboard(key)
+    await closeAnotherDialog()
+    expect(question()).toBeNull()
+    expect(modal).toBeVisible()
+    expect(types()).toEqual([])
+  })
+
+  it('the question stays open in strict mode, which opens it twice', async () => {
+    const { modal, types } = await renderInNativeHost(true)
+    await userEvent.click(opener())
+    await closeAnotherDialog()
+    expect(question()).toBeVisible()
+    expect(modal).toBeVisible()
+    expect(types()).toEqual([])
+  })
+
+  it('a close request, such as Android’s Back, closes the question, which the host does not hear', async () => {
+    const { types } = await renderInNativeHost()
+    await userEvent.click(opener())
+    act(() => void question()?.dispatchEvent(new Event('cancel', { cancelable: true })))
+    expect(question()).toBeNull()
+    expect(types()).toEqual([])
+  })
+
+  it('a disclosure of the page is not heard', async () => {
+    const { types } = await renderInNativeHost()
+    const help = screen.getByText('How do I tell these apart?')
+    const toggled = new Promise((resolve) => {
+      help.closest('details')?.addEventListener('toggle', resolve)
+    })
+    await userEvent.click(help)
+    await toggled
+    expect(types()).toEqual([])
   })
 })
 

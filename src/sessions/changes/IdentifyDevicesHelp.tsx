@@ -4,7 +4,8 @@ import { useI18n } from '../../i18n/I18nProvider.tsx'
 export function IdentifyDevicesHelp() {
   const { t } = useI18n()
   return (
-    <details className="ad-details">
+    // In React it bubbles, up to a `<details onToggle>` of the host's: react/react#34038.
+    <details className="ad-details" onToggle={(event) => event.stopPropagation()}>
       <summary>{t('tellApart.question')}</summary>
       <p>{t('tellApart.known')}</p>
       <p>{t('tellApart.try')}</p>

@@ -42,10 +42,6 @@ export function ConfirmDialog(props: Props) {
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}
       aria-busy={isPending || undefined}
-      onCancel={(event) => {
-        event.preventDefault()
-        if (!isPending) props.onCancel()
-      }}
     >
       <h2 id={`${id}-title`} className="ad-h2">
         {props.title}
@@ -73,14 +69,14 @@ export function ConfirmDialog(props: Props) {
 
 function useModal(isPending: boolean, onCancel: () => void) {
   const ref = useRef<HTMLDialogElement>(null)
-  const onEscape = useRef(() => {})
+  const cancel = useRef(() => {})
   useLayoutEffect(() => {
-    onEscape.current = () => {
+    cancel.current = () => {
       if (!isPending) onCancel()
     }
     // Chromium lets a second close request, such as Android's Back, through a prevented `cancel`.
     ref.current?.setAttribute('closedby', isPending ? 'none' : 'closerequest')
   })
-  useLayoutEffect(() => openModal(ref.current as HTMLDialogElement, () => onEscape.current()), [])
+  useLayoutEffect(() => openModal(ref.current as HTMLDialogElement, () => cancel.current()), [])
   return ref
 }

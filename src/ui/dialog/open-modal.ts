@@ -6,14 +6,28 @@ import { listenForModalKeys } from './modal-keys.ts'
  */
 const MANTINE_MARK = 'data-mantine-stop-propagation'
 
+/**
+ * In the browser these do not bubble. In React they do: a `<dialog onClose>` of the host's would hear
+ * ours (react/react#34038).
+ */
+const UNBUBBLED = ['beforetoggle', 'toggle', 'close', 'cancel']
+
 /** Opens a dialog as a modal one; returns what closes it and gives the focus back. */
-export function openModal(dialog: HTMLDialogElement, onEscape: () => void): () => void {
+export function openModal(dialog: HTMLDialogElement, onCancel: () => void): () => void {
+  function keepFromReact(event: Event): void {
+    event.stopImmediatePropagation()
+    if (event.type !== 'cancel') return
+    event.preventDefault()
+    onCancel()
+  }
+  // Never removed: `close` comes when the dialog is no longer in the page.
+  for (const type of UNBUBBLED) dialog.addEventListener(type, keepFromReact, true)
   const mark = ({ target }: FocusEvent) => (target as Element).setAttribute(MANTINE_MARK, 'true')
   dialog.addEventListener('focusin', mark)
   // Outside of a shadow tree its host is the target.
   const { host } = dialog.getRootNode() as Partial<ShadowRoot>
   host?.setAttribute(MANTINE_MARK, 'true')
-  const stopListening = listenForModalKeys(dialog, onEscape)
+  const stopListening = listenForModalKeys(dialog, onCancel)
   const close = show(dialog)
   return () => {
     stopListening()
