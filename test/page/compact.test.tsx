@@ -1,8 +1,12 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { ActiveDevicesProps } from '../../src/embed/ActiveDevices.tsx'
-import { createCloud, dialog, renderLoaded, signOutButtons } from '../support/devices.tsx'
+import { LANGUAGES } from '../../src/i18n/locale.ts'
+import { createCloud, dialog, renderDevices, sessionRows, signOutButtons } from '../support/devices.tsx'
+import { emulateMedia } from '../support/emulated-media.ts'
+
+const emulateDarkSystem = () => emulateMedia({ features: [{ name: 'prefers-color-scheme', value: 'dark' }] })
 
 const rootOf = () => document.querySelector<HTMLElement>('.active-devices') ?? expect.fail('no page')
 
@@ -16,7 +20,8 @@ async function renderInColumn(props: Partial<ActiveDevicesProps> = {}, css = '')
     style.remove()
     await page.viewport(414, 896)
   })
-  await renderLoaded(createCloud(), props)
+  renderDevices(createCloud(), props)
+  await waitFor(() => expect(sessionRows()).toHaveLength(5))
   return rootOf()
 }
 
@@ -35,10 +40,46 @@ describe('the compact form', () => {
     expect({ backgroundColor, padding }).toEqual({ backgroundColor: 'rgba(0, 0, 0, 0)', padding: '0px' })
   })
 
+  const LIGHT = 'rgb(11, 59, 60)'
+  const DARK = 'rgb(228, 243, 241)'
+  it.each([
+    ['', {}, LIGHT],
+    [':root { color-scheme: dark }', {}, DARK],
+    [':root { color-scheme: light }', {}, LIGHT],
+    ['', { className: 'dark' }, DARK],
+    [':root { color-scheme: dark }', { className: 'light' }, LIGHT],
+  ])('can be read on what the host paints: %s %o', async (css, props, color) => {
+    await emulateDarkSystem()
+    const root = await renderInColumn({ ...compact, ...props }, css)
+    expect(getComputedStyle(root).color).toBe(color)
+  })
+
+  it('follows the theme that an ancestor names', async () => {
+    await emulateDarkSystem()
+    document.documentElement.classList.add('chakra-ui-dark')
+    onTestFinished(() => document.documentElement.removeAttribute('class'))
+    expect(getComputedStyle(await renderInColumn(compact)).color).toBe(DARK)
+  })
+
   it('keeps every button large enough for a finger', async () => {
     await renderInColumn(compact)
     const heights = screen.getAllByRole('button').map(({ offsetHeight }) => offsetHeight)
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44)
+  })
+
+  // 320 px of a phone, and what the padding of a modal leaves of them.
+  describe.each([320, 272])('in a column of %s px', (width) => {
+    it.each(LANGUAGES.map(({ tag }) => tag))('%s: nothing reaches beyond it', async (locale) => {
+      const root = await renderInColumn({ ...compact, locale }, `body { width: ${width}px }`)
+      expect(root.offsetWidth).toBe(width)
+      expect(root.scrollWidth).toBeLessThanOrEqual(width)
+      const { left, right } = root.getBoundingClientRect()
+      for (const element of root.querySelectorAll('button, summary, a, p, time')) {
+        const box = element.getBoundingClientRect()
+        expect(box.left, element.outerHTML).toBeGreaterThanOrEqual(left)
+        expect(box.right, element.outerHTML).toBeLessThanOrEqual(right)
+      }
+    })
   })
 
   it('asks, and signs out, as the large form does', async () => {

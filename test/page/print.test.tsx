@@ -1,16 +1,9 @@
 import { screen } from '@testing-library/react'
-import { expect, it, onTestFinished } from 'vitest'
-import { cdp } from 'vitest/browser'
+import { expect, it } from 'vitest'
 import { createCloud, EMAIL, renderLoaded, rows } from '../support/devices.tsx'
+import { emulateMedia } from '../support/emulated-media.ts'
 
-/** The part of Chromium's protocol that is used here. */
-type Session = { send: (method: string, params: object) => Promise<unknown> }
-
-async function print() {
-  const { send } = cdp() as unknown as Session
-  await send('Emulation.setEmulatedMedia', { media: 'print' })
-  onTestFinished(async () => void (await send('Emulation.setEmulatedMedia', { media: '' })))
-}
+const print = () => emulateMedia({ media: 'print' })
 
 it('prints how many of 300 sessions are on the paper, without buttons and guide [W29 rows]', async () => {
   const cloud = createCloud('only-this')
