@@ -29,8 +29,8 @@ export function keepInterruptedApp(hosted: HostedApp): void {
  * that does not say whose account it shows gets a new one: the list in the old may be another person's.
  */
 export function findOrCreateApp(host: Host): HostedApp {
-  if (interruptedApp && isFor(interruptedApp, host)) return interruptedApp
   const latest = createLatestHost(host)
+  if (interruptedApp && isFor(interruptedApp, latest.host)) return interruptedApp
   return { app: createApp(latest.host), latest }
 }
 

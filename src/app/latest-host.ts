@@ -45,4 +45,8 @@ export function createLatestHost(first: Host): LatestHost {
   }
 }
 
-const asText = (value: unknown) => (typeof value === 'string' ? value : undefined)
+/** A number is taken for a text: without types a host gives the id that it has. */
+function asText(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value)
+  return typeof value === 'string' ? value : undefined
+}
