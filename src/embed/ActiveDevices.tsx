@@ -52,6 +52,7 @@ export type ActiveDevicesProps = Host & {
  *   apiBaseUrl="https://network.ruuvi.com"
  *   getToken={() => auth.accessToken}
  *   onSignedOut={(reason) => auth.leave(reason)}
+ *   accountId={auth.userId}
  * />
  */
 export const ActiveDevices = forwardRef<HTMLDivElement, ActiveDevicesProps>(

@@ -8,11 +8,11 @@ export type ActiveDevicesRoute = ActiveDevicesProps & {
 }
 
 /**
- * The page as a route of a react-router 7 data router. Its code is fetched when somebody
+ * The page as a route of a data router of react-router 7 or 8. Its code is fetched when somebody
  * goes there.
  *
  * @example
- * createBrowserRouter([{ path: '/', children: [activeDevicesRoute({ apiBaseUrl, getToken, onSignedOut })] }])
+ * createBrowserRouter([{ path: '/', children: [activeDevicesRoute({ apiBaseUrl, getToken, onSignedOut, accountId })] }])
  */
 export const activeDevicesRoute = ({
   path = 'settings/devices',

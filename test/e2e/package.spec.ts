@@ -18,7 +18,7 @@ test('it holds what is imported from it and its papers, and no more [W36 package
     .map((path) => path.replace(/-[\w-]{8}(?=\.js)/, '').replace(/\.js\.map$/, '.js'))
   const words = LANGUAGES.filter(({ messages }) => typeof messages === 'function').map(({ tag }) => tag)
   const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json', 'src/embed/EMBED.md']
-  const pictures = ['test/screenshots/devices-in-modal.png']
+  const pictures = ['test/screenshots/devices-in-modal.png', 'test/screenshots/devices-themed.png']
   const modules = ['active-devices', 'route', 'mocks', 'element/element']
   const expected = [
     ...papers,
