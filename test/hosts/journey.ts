@@ -21,6 +21,7 @@ export async function makeJourney(visit: Visit): Promise<number> {
     const rows = page.getByRole('region', { name: /^Other sessions/ }).getByRole('listitem')
     await expect(rows).toHaveCount(4)
     const bytes = await downloads()
+    if (host.isModal) await expectReadableOnDarkSystem(page)
 
     const opener = page.getByRole('button', { name: SIGN_OUT }).first()
     const question = page.getByRole('alertdialog')
@@ -58,6 +59,12 @@ export const countBytesWithout = (visit: Visit): Promise<number> =>
     await expect(page.getByText('An empty package')).toBeVisible()
     return downloads()
   })
+
+/** Behind the compact form is the host's background, which is light here whatever the system prefers. */
+async function expectReadableOnDarkSystem(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect(page.getByRole('heading', { name: /^Other sessions/ })).toHaveCSS('color', 'rgb(11, 59, 60)')
+}
 
 async function openDevices(page: Page): Promise<void> {
   await page.goto('/')
