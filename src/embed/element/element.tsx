@@ -60,7 +60,7 @@ export class ActiveDevicesElement extends Base {
 
   connectedCallback(): void {
     const tree = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
-    tree.adoptedStyleSheets = [styleSheet()]
+    tree.adoptedStyleSheets = getStyleSheets(this.ownerDocument)
     this.#root ??= createRoot(tree)
     this.#upgradeProperties()
     this.#render()
@@ -120,15 +120,21 @@ export class ActiveDevicesElement extends Base {
   }
 }
 
-let shared: CSSStyleSheet | undefined
+/** No document takes one of another's, such as a frame or a window that the element was moved to. */
+const sheets = new WeakMap<Document, CSSStyleSheet>()
 
-/** One for all elements. Made by script, it needs no leave of the page's policy. */
-function styleSheet(): CSSStyleSheet {
-  if (!shared) {
-    shared = new CSSStyleSheet()
-    shared.replaceSync(ACTIVE_DEVICES_STYLE)
+/** One for all elements of a document. Made by script, it needs no leave of the page's policy. */
+function getStyleSheets(of: Document): CSSStyleSheet[] {
+  const { CSSStyleSheet } = of.defaultView ?? globalThis
+  // jsdom before 27, which Jest has: it draws nothing, and needs none.
+  if (!('replaceSync' in CSSStyleSheet.prototype)) return []
+  let sheet = sheets.get(of)
+  if (!sheet) {
+    sheet = new CSSStyleSheet()
+    sheet.replaceSync(ACTIVE_DEVICES_STYLE)
+    sheets.set(of, sheet)
   }
-  return shared
+  return [sheet]
 }
 
 declare global {
