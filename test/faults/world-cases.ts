@@ -46,7 +46,7 @@ export const WORLD_CASES: Readonly<Record<string, readonly string[]>> = {
   W23: ['row', 'date'],
   W24: ['read', 'others', 'job'],
   W16: ['rich', 'scenarios', 'words', 'sign-in'],
-  W19: ['clock ahead', 'clock behind'],
+  W19: ['clock ahead', 'clock behind', 'clock set back', 'no current'],
   W20: ['session names'],
   W21: ['zone'],
   W25: ['page'],

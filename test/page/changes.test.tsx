@@ -1,7 +1,8 @@
 import { act, screen, waitFor } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { flagging } from '../../src/mock-cloud/faults.ts'
 import {
   AT_REST,
   comeBack,
@@ -17,7 +18,9 @@ import {
 } from '../support/devices.tsx'
 
 const VISIT = 'active-devices:visit'
-const DAY = 86_400_000
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+const rowsToSignOut = () => signOutButtons().map((button) => button.closest('li'))
 const remembered = () => JSON.parse(localStorage.getItem(VISIT) ?? 'null')
 
 describe('new since the last visit', () => {
@@ -217,6 +220,27 @@ describe('the clock', () => {
       } finally {
         vi.useRealTimers()
       }
+    })
+  }
+
+  for (const [when, errorAfter, fault, tag] of [
+    ['set back by three hours', 0, () => undefined, 'clock set back'],
+    ['three hours ahead, and a list lacks this session', 3 * HOUR, flagging(() => false), 'no current'],
+  ] as const) {
+    it(`goes by the cloud’s when the browser’s is ${when} [W19 ${tag}]`, async () => {
+      const real = Date.now()
+      vi.useFakeTimers({ toFake: ['Date'], now: real + 3 * HOUR })
+      onTestFinished(() => void vi.useRealTimers())
+      const now = Math.floor(real / 1000)
+      const cloud = createCloud('only-this', () => now)
+      cloud.add({ createdAt: now - 99_999, lastAccessed: now - 90 })
+      renderDevices(cloud)
+      await listLoaded()
+      cloud.use(...(fault(cloud.db) ?? []))
+      vi.setSystemTime(real + errorAfter)
+      await refresh()
+      await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/^Refreshed/))
+      for (const row of rowsToSignOut()) expect(row).toHaveTextContent(/^In use now/)
     })
   }
 
