@@ -1,13 +1,14 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import fc from 'fast-check'
 import { HttpResponse, http, type RequestHandler } from 'msw'
-import { expect, it } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { expect, it, vi } from 'vitest'
+import type { ActiveDevicesProps } from '../../src/embed/ActiveDevices.tsx'
 import type { StoredSession } from '../../src/mock-cloud/db.ts'
 import { askingSession } from '../../src/mock-cloud/faults.ts'
 import { error, sessionsFor, success } from '../../src/mock-cloud/handlers.ts'
-import { type Cloud, createCloud, EMAIL, listLoaded, renderDevices, rows } from '../support/devices.tsx'
+import { type Cloud, createCloud, EMAIL, hostedPage, rows, sessionRows } from '../support/devices.tsx'
 import { WALKS } from '../support/property.ts'
+import { createTestClock } from '../support/test-clock.ts'
 import { translateDocument } from '../support/translate.ts'
 
 /** The cloud, and what is true of it. */
@@ -17,6 +18,7 @@ type World = {
   token: string
   /** What was asked for, was answered 504, and is done at the next read. */
   late: (() => void)[]
+  clock: ReturnType<typeof createTestClock>
 }
 
 const idIn = (request: Request) => BigInt(new URL(request.url).pathname.split('/').at(-1) ?? '')
@@ -122,6 +124,23 @@ function setWeather(world: World, handlers: RequestHandler[]): void {
   world.cloud.use(catchUp, ...handlers)
 }
 
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+/** By how much the device's clock may be wrong: within what counts as now, by a zone, and beyond what counts as unused. */
+const CLOCK_ERRORS = [
+  0,
+  -4 * MINUTE,
+  4 * MINUTE,
+  -3 * HOUR,
+  3 * HOUR,
+  -26 * HOUR,
+  26 * HOUR,
+  -100 * DAY,
+  100 * DAY,
+]
+
 /** What somebody does on another device, or the host. */
 const ELSEWHERE = {
   'signs in': ({ cloud }) => void cloud.add({}),
@@ -138,16 +157,42 @@ type Step =
   | { kind: 'weather'; weather: Weather }
   | { kind: 'elsewhere'; event: keyof typeof ELSEWHERE; nth: number }
   /** One of the buttons that can be pressed at that moment. */
-  | { kind: 'press'; nth: number }
+  | { kind: 'press'; nth: number; again?: Again }
+  /** Somebody, or the network, sets the device's clock. */
+  | { kind: 'clock'; error: number }
+  /** Time passes, in which what is under way may come to an end. */
+  | { kind: 'moment'; milliseconds: number }
   /** Escape. */
   | { kind: 'no' }
   /** Until what is under way has come to an end. */
   | { kind: 'wait' }
 
+/**
+ * A press that nobody decided on: the second of a double click, wherever its place is by then; a
+ * second tap, where the question's button has come under the finger; or a key that is held down.
+ */
+type Again = { way: 'double click' | 'tap on the question' | 'held key'; after: number }
+
 const keysOf = <T extends object>(table: T) => Object.keys(table) as (keyof T)[]
 const nth = fc.nat(40)
+const again: fc.Arbitrary<Again> = fc.record({
+  way: fc.constantFrom('double click', 'tap on the question', 'held key'),
+  after: fc.constantFrom(0, 100, 250, 400),
+})
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ kind: fc.constant('press' as const), nth }) },
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant('press' as const), nth }) },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('press' as const), nth, again }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant('clock' as const), error: fc.constantFrom(...CLOCK_ERRORS) }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('moment' as const),
+      milliseconds: fc.constantFrom(0, 250, 2000, 61_000),
+    }),
+  },
   { weight: 3, arbitrary: fc.constant<Step>({ kind: 'wait' }) },
   {
     weight: 3,
@@ -202,13 +247,17 @@ function claimed(): number {
 let accounts = 0
 
 /** A page, a cloud, and what has been confirmed so far. */
-function begin(isTranslated: boolean) {
-  const cloud = createCloud('unused')
-  const world: World = { cloud, token: cloud.token, late: [] }
+function begin(isTranslated: boolean, clockError: number) {
+  const clock = createTestClock()
+  const cloud = createCloud('unused', () => Math.floor(clock.now() / 1000))
+  const world: World = { cloud, token: cloud.token, late: [], clock }
   setWeather(world, [])
+  const unused = others(world).filter((session) => isUnused(world, session))
+  clock.setError(clockError)
+  const onSignedOut = vi.fn<ActiveDevicesProps['onSignedOut']>()
   // An account of its own, or the page would tell of a job that the walk before was cut off in.
-  const props = { accountId: String(accounts++), getToken: () => world.token }
-  const { onSignedOut, unmount } = renderDevices(cloud, props)
+  const props = { accountId: String(accounts++), getToken: () => world.token, onSignedOut }
+  const { unmount } = render(hostedPage(cloud, props))
   const stopTranslating = isTranslated ? translateDocument() : () => {}
   return {
     world,
@@ -216,18 +265,24 @@ function begin(isTranslated: boolean) {
     stop() {
       stopTranslating()
       unmount()
+      clock.stop()
     },
     pressed: false,
     allowed: 0,
     /** Sessions that were signed in beside this one at some time. */
     seen: new Set(others(world).map(({ id }) => id)),
+    /** Those of them that were not used for 90 days, by the cloud's clock. */
+    unused: unused.length,
   }
 }
 
 type Walk = ReturnType<typeof begin>
 
+const isUnused = ({ clock }: World, { lastAccessed }: StoredSession) =>
+  clock.now() - lastAccessed * 1000 >= 90 * DAY
+
 const hasLeft = ({ left }: Walk) => left.length > 0
-const settled = (walk: Walk) => waitFor(() => expect(hasLeft(walk) || !isWorking()).toBe(true))
+const settled = (walk: Walk) => walk.world.clock.until(() => expect(hasLeft(walk) || !isWorking()).toBe(true))
 
 async function take(walk: Walk, step: Step): Promise<void> {
   const { world } = walk
@@ -238,10 +293,15 @@ async function take(walk: Walk, step: Step): Promise<void> {
       ELSEWHERE[step.event](world, step.nth)
       for (const { id } of others(world)) walk.seen.add(id)
       return
+    case 'clock':
+      return void world.clock.setError(step.error)
+    case 'moment':
+      return world.clock.pass(step.milliseconds)
     case 'press':
-      return pressNth(walk, step.nth)
+      return pressNth(walk, step.nth, step.again)
     case 'no':
-      return void (screen.queryByRole('alertdialog') && (await userEvent.keyboard('{Escape}')))
+      if (screen.queryByRole('alertdialog')) pressKey('Escape')
+      return
     case 'wait':
       await settled(walk)
       return expectFocusPlaced(walk)
@@ -251,21 +311,57 @@ async function take(walk: Walk, step: Step): Promise<void> {
 /** Whoever uses the keyboard never has to begin anew. */
 async function expectFocusPlaced(walk: Walk): Promise<void> {
   if (walk.pressed)
-    await waitFor(() => expect(hasLeft(walk) || document.activeElement !== document.body).toBe(true))
+    await walk.world.clock.until(() =>
+      expect(hasLeft(walk) || document.activeElement !== document.body).toBe(true),
+    )
 }
 
 /** While the sign-out of this browser is on its way, its dialog has nothing to press. */
-function pressNth(walk: Walk, nth: number): void {
+async function pressNth(walk: Walk, nth: number, again: Again | undefined): Promise<void> {
+  // Whoever answers a question has read it.
+  const isAnswer = screen.queryByRole('alertdialog') !== null
+  if (isAnswer) await walk.world.clock.pass(500)
   const button = nthOf(buttons(), nth)
-  if (button) press(walk, button)
-  else expect(isWorking(), 'there is something to press').toBe(true)
+  if (!button) return expect(isWorking() || hasLeft(walk), 'there is something to press').toBe(true)
+  button.scrollIntoView({ block: 'nearest' })
+  const { left, top, width, height } = button.getBoundingClientRect()
+  press(walk, button)
+  if (!again) return
+  await walk.world.clock.pass(again.after)
+  if (again.way === 'held key') await holdEnter(walk)
+  if (again.way === 'double click') {
+    const below = document.elementFromPoint(left + width / 2, top + height / 2)?.closest('button')
+    if (below) click(below, 2)
+  }
+  const opened = isAnswer ? null : screen.queryByRole('alertdialog')
+  const confirming = opened && within(opened).getAllByRole('button').at(-1)
+  if (again.way === 'tap on the question' && confirming) click(confirming, 1)
 }
 
 function press(walk: Walk, button: HTMLElement): void {
   walk.pressed = true
   walk.allowed += allowedBy(button)
   button.focus()
-  fireEvent.click(button)
+  click(button, 1)
+}
+
+function click(button: Element, detail: number): void {
+  fireEvent.pointerDown(button)
+  fireEvent.click(button, { detail })
+}
+
+/** A button is pressed by Enter unless something prevents that. */
+function pressKey(key: 'Enter' | 'Escape', repeat = false): void {
+  const target = document.activeElement ?? document.body
+  if (fireEvent.keyDown(target, { key, repeat }) && key === 'Enter') fireEvent.click(target, { detail: 0 })
+  if (!repeat) fireEvent.keyUp(target, { key })
+}
+
+async function holdEnter({ world }: Walk): Promise<void> {
+  for (let count = 0; count < 8; count++) {
+    pressKey('Enter', true)
+    await world.clock.pass(30)
+  }
 }
 
 /** Holds at every moment. */
@@ -276,26 +372,68 @@ function expectHonest(walk: Walk): void {
   expect(document.body).not.toHaveTextContent('Something went wrong on this page')
   const ended = seen.size - others(world).length
   expect(claimed(), 'no more is said to be signed out than is').toBeLessThanOrEqual(ended)
+  const [, unused = 0] = /Sign out unused \((\d+)\)/.exec(document.body.textContent) ?? []
+  expect(Number(unused), 'no more is called unused than is').toBeLessThanOrEqual(walk.unused)
+  for (const row of sessionRows()) expectTrueUse(world, row)
   const waysOut = buttons().filter(({ textContent }) => /^(Sign out |Cancel|Stop)/.test(textContent))
   expect(waysOut.length > 0 || isWorking(), 'there is a way out').toBe(true)
+}
+
+const TICK = MINUTE + 5000
+
+/** How long ago the row's session was used, by the cloud's clock; `null` where the row has no time. */
+function getAge({ clock }: World, row: HTMLElement): number | null {
+  const [used] = within(row).queryAllByRole('time')
+  return used ? clock.now() - Date.parse(used.getAttribute('datetime') ?? '') : null
+}
+
+/** The words are read again once a minute. */
+function expectTrueUse(world: World, row: HTMLElement): void {
+  const age = getAge(world, row)
+  if (age === null) return
+  if (row.textContent.startsWith('In use now'))
+    expect(age, 'in use now').toBeLessThanOrEqual(3 * MINUTE + TICK)
+  if (row.textContent.includes('Used just now'))
+    expect(age, 'used just now').toBeLessThanOrEqual(5 * MINUTE + TICK)
+}
+
+const UNITS: Record<string, number> = {
+  minute: MINUTE,
+  hour: HOUR,
+  day: DAY,
+  month: 30 * DAY,
+  year: 365 * DAY,
+}
+
+/** After a reading of the list a clock that was set ahead misleads no more than one that was set back. */
+function expectTrueAge(world: World, row: HTMLElement): void {
+  const age = getAge(world, row)
+  const [, count, unit = ''] = /^Last used (\d+) (\w+?)s? ago/.exec(row.textContent) ?? []
+  if (age === null || !count) return
+  const size = UNITS[unit] ?? expect.fail(unit)
+  expect(age, row.textContent).toBeGreaterThanOrEqual(Number(count) * size - TICK)
+  expect(age, row.textContent).toBeLessThanOrEqual((Number(count) + 1) * size + TICK)
 }
 
 /** Once the cloud is well again, one press shows what is. */
 async function expectTruthAfterRefresh(walk: Walk): Promise<void> {
   const { world } = walk
+  const { clock } = world
   setWeather(world, [])
   await settled(walk)
   const cancel = screen.queryByRole('button', { name: 'Cancel' })
   if (cancel) fireEvent.click(cancel)
-  await waitFor(() => expect(hasLeft(walk) || !screen.queryByRole('alertdialog')).toBe(true))
+  await clock.until(() => expect(hasLeft(walk) || !screen.queryByRole('alertdialog')).toBe(true))
   if (hasLeft(walk)) return
   const refresh = screen.getByRole('button', { name: 'Refresh' })
   press(walk, refresh)
-  await waitFor(() =>
+  await clock.until(() =>
     expect(hasLeft(walk) || (own(world) && rows().length === others(world).length)).toBe(true),
   )
   if (hasLeft(walk)) return
+  await clock.until(() => expect(screen.queryByText('Refreshing…')).toBeNull())
   expectHonest(walk)
+  for (const row of sessionRows()) expectTrueAge(world, row)
   expect(refresh).toHaveFocus()
   expect(screen.queryByText(/couldn’t (refresh|load|confirm)/i)).toBeNull()
 }
@@ -307,10 +445,10 @@ function expectTrueExit({ world, left }: Walk): void {
   if (reason !== 'local') expect(own(world), String(reason)).toBeUndefined()
 }
 
-async function walks(steps: readonly Step[], isTranslated: boolean): Promise<void> {
-  const walk = begin(isTranslated)
+async function walks(steps: readonly Step[], isTranslated: boolean, clockError: number): Promise<void> {
+  const walk = begin(isTranslated, clockError)
   try {
-    await listLoaded()
+    await walk.world.clock.until(() => screen.getByRole('heading', { name: /^Other sessions/ }))
     for (const step of steps) {
       if (hasLeft(walk)) break
       await take(walk, step)
@@ -327,7 +465,12 @@ it(
   'whatever is pressed and whatever becomes of the cloud: what is sent was confirmed, what is said is true',
   () =>
     fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 24 }), fc.boolean(), walks),
+      fc.asyncProperty(
+        fc.array(step, { minLength: 4, maxLength: 24 }),
+        fc.boolean(),
+        fc.constantFrom(...CLOCK_ERRORS),
+        walks,
+      ),
       WALKS.parameters,
     ),
   WALKS.timeout,

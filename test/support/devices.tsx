@@ -12,9 +12,13 @@ import { SIGN_OUT } from './names.ts'
 
 export const EMAIL = 'you@example.com'
 
-/** A mock cloud for one test, with a diary of what it was asked. */
-export function createCloud(scenario: ScenarioName = 'default') {
-  const db = createDb()
+/**
+ * A mock cloud for one test, with a diary of what it was asked.
+ *
+ * @param now epoch seconds; this browser's clock when absent.
+ */
+export function createCloud(scenario: ScenarioName = 'default', now?: () => number) {
+  const db = createDb(now)
   const token = seed(db, scenario, EMAIL)
   const requests: string[] = []
   const sent: Request[] = []
