@@ -13,6 +13,8 @@ export const WORLD_CASES: Readonly<Record<string, readonly string[]>> = {
     'key repeat',
     'cancel',
     'double click',
+    'at once double click',
+    'at once key repeat',
   ],
   W11: ['flag', 'order'],
   W12: [

@@ -1,7 +1,19 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { http } from 'msw'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { createCloud, dialog, hostedPage, listLoaded } from '../support/devices.tsx'
+import { error } from '../../src/mock-cloud/handlers.ts'
+import {
+  confirm,
+  createCloud,
+  dialog,
+  hostedPage,
+  listLoaded,
+  refresh,
+  renderLoaded,
+  result,
+  signOutButtons,
+} from '../support/devices.tsx'
 import { SIGN_OUT } from '../support/names.ts'
 
 /** Everything on the page that ends something: the button that asks, and the one that confirms. */
@@ -129,6 +141,41 @@ describe('the confirming button', () => {
     passTime(500)
     fireEvent.click(button)
     expect(isUntouched(button)).toBe(false)
+  })
+})
+
+describe('a button that sends without a question', () => {
+  /** The one that tries again what was refused: it has the focus, and stands where the pointer is. */
+  async function openTryAgain() {
+    const cloud = createCloud()
+    cloud.use(http.delete('*', () => error(403, 'ER_FORBIDDEN', 'FORBIDDEN')))
+    await renderLoaded(cloud)
+    await confirm(signOutButtons()[0], 'Sign out')
+    const button = await screen.findByRole('button', { name: 'Try again' })
+    expect(cloud.deletes()).toHaveLength(1)
+    return { cloud, button }
+  }
+
+  it('takes no second press of a double click [W1 at once double click]', async () => {
+    const { cloud, button } = await openTryAgain()
+    fireEvent.click(button, { detail: 2 })
+    await refresh()
+    await waitFor(() => expect(result()).toHaveTextContent(/^Refreshed/))
+    expect(cloud.deletes()).toHaveLength(1)
+    fireEvent.click(button, { detail: 1 })
+    await waitFor(() => expect(cloud.deletes()).toHaveLength(2))
+  })
+
+  it('takes no repetition of a key that is held down [W1 at once key repeat]', async () => {
+    const { cloud, button } = await openTryAgain()
+    await waitFor(() => expect(button).toHaveFocus())
+    await userEvent.keyboard('{Enter>}')
+    await waitFor(() => expect(cloud.deletes()).toHaveLength(2))
+    await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'))
+    await userEvent.keyboard('{Enter>3/}')
+    expect(cloud.deletes()).toHaveLength(2)
+    await userEvent.keyboard('{Enter}')
+    await waitFor(() => expect(cloud.deletes()).toHaveLength(3))
   })
 })
 

@@ -52,7 +52,7 @@ export function ConfirmDialog(props: Props) {
       {props.error && <div className="ad-dialog-error">{props.error}</div>}
       <div className="ad-dialog-buttons">
         {/* First in the dialog: `showModal` focuses the first control it finds. */}
-        <Button inactive={isPending} onClick={props.onCancel}>
+        <Button takesMultiClick inactive={isPending} onClick={props.onCancel}>
           {props.cancelLabel}
         </Button>
         <Button
