@@ -16,6 +16,9 @@ export async function check<Values>(property: fc.IRawProperty<Values>): Promise<
 
 /** A walk through the page takes far longer than a property of a function: the same few at every run, others when `npm run test:deep` asks. */
 export const WALKS = {
-  parameters: RUNS > 1000 ? { numRuns: RUNS / 200, seed: SEED } : { numRuns: 60, seed: 20261125 },
+  parameters:
+    RUNS > 1000
+      ? { numRuns: RUNS / 200, seed: SEED, path: import.meta.env.VITE_PROPERTY_PATH ?? '' }
+      : { numRuns: 60, seed: 20261125 },
   timeout: 600_000,
 }
