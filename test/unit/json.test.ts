@@ -69,6 +69,6 @@ describe('parseJson', () => {
     const before = performance.now()
     const [, second] = parseJson(text) as { id: unknown }[]
     expect(toSessionId(second?.id)).toBeNull()
-    expect(performance.now() - before).toBeLessThan(2000)
+    expect(performance.now() - before).toBeLessThan(700)
   })
 })
