@@ -31,6 +31,10 @@ test('it holds what is imported from it and its papers, and no more [W36 package
     ...words.flatMap((tag) => [`dist/embed/${tag}.js`, `dist/embed/element/${tag}.js`]),
   ]
   expect([...new Set(files)].sort()).toEqual(expected.sort())
+  // Nothing of others is in the component; the element brings React along.
+  const notices = readFileSync(`${INSTALLED}/dist/embed/element/THIRD-PARTY-NOTICES.txt`, 'utf8')
+  for (const name of ['react', 'react-dom', '@tanstack/react-query'])
+    expect(notices).toContain(`\n## ${name} - `)
 })
 
 test('publint has nothing to say of the package', async () => {
