@@ -64,6 +64,16 @@ it('renders no row because a person points at it, or puts the focus there', asyn
   expect(rendered()).toEqual(new Set())
 })
 
+it('renders the page a few times for a job of many, and not at each answer', async () => {
+  const cloud = createCloud('many')
+  await renderLoaded(cloud)
+  render.mockClear()
+  const count = cloud.others().length
+  await confirm(screen.getByRole('button', { name: 'Sign out all others' }), `Sign out ${count} sessions`)
+  await waitFor(() => expect(result()).toHaveTextContent(`${count} sessions signed out.`))
+  expect(render.mock.calls.filter(([{ session }]) => session.current).length).toBeLessThan(20)
+})
+
 it('renders as a minute passes only the rows whose words change', async () => {
   vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: Date.now() })
   try {

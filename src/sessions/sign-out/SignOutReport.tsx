@@ -8,7 +8,7 @@ import { useBulkSignOut, useSignOutState } from './use-sign-out.ts'
 /** What was asked for on this page and how it stands, for when the page itself cannot be shown. */
 export function SignOutReport() {
   const { t } = useI18n()
-  const state = useSignOutState()
+  const state = useSignOutState((all) => all)
   const bulk = useBulkSignOut()
   const total = getTotalResult(state)
   const phase = bulk?.operation.phase

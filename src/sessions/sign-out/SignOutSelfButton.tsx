@@ -25,7 +25,7 @@ export function SignOutSelfButton(props: Props) {
   const { target, label } = props
   const [isOpen, setIsOpen] = useState(false)
   const [operation, setOperation] = useState<number | null>(null)
-  const state = useSignOutState()
+  const state = useSignOutState((all) => all)
   const { confirmsIdentity } = useSessionsContext()
   const status = operation === null ? null : getSelfSignOut(state, operation)
   // A host that asks who is there may do so in a modal of its own, which ours would lie on top of.

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Session, SessionList } from '../../api/sessions.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import type { ChangesSinceOpening } from '../changes/changes-since-opening.ts'
@@ -7,7 +7,7 @@ import type { LastVisit } from '../changes/use-last-visit.ts'
 import { usePageIds } from '../sessions-context.ts'
 import { describeResult } from '../sign-out/describe-result.ts'
 import { countOtherSessions } from '../sign-out/rules/list-evidence.ts'
-import { getNewestResult, type Result } from '../sign-out/rules/selectors.ts'
+import { getLatest, getNewestResult, getOperations, type Result } from '../sign-out/rules/selectors.ts'
 import { useSignOutState } from '../sign-out/use-sign-out.ts'
 import { IdleStatus } from './IdleStatus.tsx'
 import { getResultKey, type Refresh } from './use-refresh.ts'
@@ -29,13 +29,16 @@ type Props = {
  */
 export function StatusMessage({ list, changes, lastVisit, now, refresh, children }: Props) {
   const ids = usePageIds()
-  const state = useSignOutState()
-  const newest = getNewestResult(state)
+  const operations = useSignOutState(getOperations)
+  const latest = useSignOutState(getLatest)
+  const newest = useMemo(() => getNewestResult({ operations, latest }), [operations, latest])
   // Told until the person asks for a new list, unless that list was what settled it.
-  const result = refresh.answer?.resultKey === getResultKey(state) ? undefined : newest
+  const result = refresh.answer?.resultKey === getResultKey(newest) ? undefined : newest
   const answer = result ? null : refresh.answer
-  const listed = new Set(list?.sessions.map(({ id }) => id))
-  const arrived = [...(changes?.arrived.values() ?? [])].filter(({ id }) => listed.has(id))
+  const arrived = useMemo(() => {
+    const listed = new Set(list?.sessions.map(({ id }) => id))
+    return [...(changes?.arrived.values() ?? [])].filter(({ id }) => listed.has(id))
+  }, [list, changes])
   const isNews = result !== undefined || answer !== null || arrived.length > 0
   return (
     <div className="ad-status" data-tone={getTone({ result, arrived, isNews })}>

@@ -4,8 +4,7 @@ import type { ApiError } from '../../api/errors.ts'
 import type { SessionList } from '../../api/sessions.ts'
 import { compareLists, type ListChanges } from '../changes/compare-lists.ts'
 import { useSessionsContext } from '../sessions-context.ts'
-import { getNewestResult } from '../sign-out/rules/selectors.ts'
-import type { SignOutState } from '../sign-out/rules/sign-out-state.ts'
+import { getNewestResult, type Result } from '../sign-out/rules/selectors.ts'
 
 export type Refresh = {
   isPending: boolean
@@ -30,7 +29,7 @@ export function useRefresh({
     answer: null,
   })
   async function refresh() {
-    const resultKey = getResultKey(signOut.get())
+    const resultKey = getResultKey(getNewestResult(signOut.get()))
     setPending((count) => count + 1)
     const read = await refetch()
     setPending((count) => count - 1)
@@ -48,4 +47,4 @@ export function useRefresh({
 }
 
 /** Which result of a sign-out is the newest, and what it says. */
-export const getResultKey = (state: SignOutState): string => JSON.stringify(getNewestResult(state) ?? null)
+export const getResultKey = (newest: Result | undefined): string => JSON.stringify(newest ?? null)

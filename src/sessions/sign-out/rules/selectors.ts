@@ -6,6 +6,9 @@ import type { SignOutReason } from './sign-out-reason.ts'
 import { isSettled, type Operation, type Progress, type Scope, type SignOutState } from './sign-out-state.ts'
 import { isEnded, type Verdict } from './verdict-table.ts'
 
+export const getOperations = ({ operations }: SignOutState) => operations
+export const getLatest = ({ latest }: SignOutState) => latest
+
 /** What became of the last sign-out of a row that has ended without its leaving the list. */
 export type RowOutcome = {
   readonly operation: number
@@ -106,7 +109,10 @@ export function countResult({ scope, verdicts, late, remaining }: Counted): Resu
 const isTold = ({ phase, settledAt }: Operation): boolean => settledAt > 0 && phase !== 'identity-refused'
 
 /** What there is to report of the sign-out that came to something last; nothing when it is told beside the row or in the dialog. */
-export function getNewestResult({ operations, latest }: SignOutState): Result | undefined {
+export function getNewestResult({
+  operations,
+  latest,
+}: Pick<SignOutState, 'operations' | 'latest'>): Result | undefined {
   const newest = operations
     .filter(isTold)
     .toSorted((a, b) => a.settledAt - b.settledAt)
@@ -151,9 +157,11 @@ export type BulkSignOut = {
   readonly result: Result | undefined
 }
 
+export const isBulk = ({ scope }: Operation) => scope === 'others' || scope === 'unused'
+
 /** The last sign-out of many. */
 export function getBulkSignOut({ operations, progress }: SignOutState): BulkSignOut | undefined {
-  const operation = operations.findLast(({ scope }) => scope === 'others' || scope === 'unused')
+  const operation = operations.findLast(isBulk)
   const itsProgress = operation && progress[operation.number]
   if (!itsProgress) return undefined
   const result = operation.phase === 'settled' ? countResult(operation) : undefined
