@@ -27,8 +27,12 @@ export type SessionList = {
 export type SessionsApi = {
   /** `GET /sessions` */
   list: (signal?: AbortSignal) => Promise<SessionList>
-  /** `DELETE /sessions/{id}`; resolves when the server said that it did. */
-  end: (id: SessionId) => Promise<void>
+  /**
+   * `DELETE /sessions/{id}`; resolves when the server said that it did.
+   *
+   * @param isOwn it is meant to be the session of this browser, and no other.
+   */
+  end: (id: SessionId, isOwn?: boolean) => Promise<void>
   /** `DELETE /sessions`: every session, the one asking included. */
   endAll: () => Promise<void>
   /** How many reads of the list have failed since the last that succeeded. */

@@ -68,11 +68,15 @@ export function createApp(host: Host, { connectivity = createConnectivity(), wai
   }
 
   let lastToken: string | null | undefined
-  let tokenAtRead: string | null | undefined
+  let renewals = 0
+  /** As they were when the last list was asked for. */
+  let renewalsAtRead = 0
   async function giveToken() {
     // After the way out nothing more is sent, even where the host still has the token.
-    lastToken = state.kind === 'left' ? null : await (host.getToken ?? giveNoToken)()
-    return lastToken
+    const token = state.kind === 'left' ? null : await (host.getToken ?? giveNoToken)()
+    if (lastToken && token !== lastToken) renewals += 1
+    lastToken = token
+    return token
   }
 
   const isByCookie = host.credentials !== undefined && !host.getToken
@@ -107,30 +111,34 @@ export function createApp(host: Host, { connectivity = createConnectivity(), wai
     // Every read goes through the record of sign-outs, whoever asks for it.
     list: (signal) =>
       signOut.trackRead(async () => {
+        const before = renewals
         const list = await cloud.list(signal)
-        tokenAtRead = lastToken
+        renewalsAtRead = before
         return list
       }),
-    async end(id) {
-      if (isCurrent(id) && (await isTokenRenewed())) {
-        await fetchFreshSessions(queryClient, api)
-        // It was the old token's session; the new one has another, which would be left signed in.
-        if (!isCurrent(id)) throw new ApiError('rejected')
-      }
+    async end(id, isOwn = isCurrent(id)) {
+      if (isOwn) await giveToken()
+      if (isOwn && isTokenRenewed()) await fetchFreshSessions(queryClient, api)
+      // It was the old token's session; the new one has another, which would be left signed in.
+      if (isOwn && !isCurrent(id)) throw new ApiError('rejected')
       await cloud.end(id)
-      if (isCurrent(id)) await assertSameSignIn()
+      if (isOwn) await assertSignInEnded()
     },
     async endAll() {
       await cloud.endAll()
-      await assertSameSignIn()
+      await assertSignInEnded()
     },
   }
-  /** What ended the old sign-in must not end a new one. */
-  async function assertSameSignIn(): Promise<void> {
+  /** What ended the old sign-in must not end a new one, be it another account's or a renewed token's. */
+  async function assertSignInEnded(): Promise<void> {
     const error = await catchApiError(authorize())
     if (error?.kind === 'token-changed') throw error
+    if (error || !isTokenRenewed()) return
+    const readError = await catchApiError(cloud.list())
+    if (readError?.kind !== 'unauthorized') throw new ApiError('aborted')
   }
-  const isTokenRenewed = async () => tokenAtRead !== undefined && (await giveToken()) !== tokenAtRead
+  /** Since the last list was asked for, which may then be that of the token before. */
+  const isTokenRenewed = () => renewals !== renewalsAtRead
   const isCurrent = (id: SessionId) =>
     signOut.get().latest?.list.sessions.find((session) => session.id === id)?.current === true
 

@@ -19,7 +19,10 @@ export function keepInterruptedApp(hosted: HostedApp): void {
   interruptedApp = { ...hosted, account: { accountId, email } }
   // Nothing of the list is kept for a page that may never come.
   const dropList = () => {
-    if (!isBusy(services.signOut.get())) queryClient.clear()
+    if (isBusy(services.signOut.get())) return
+    // Once: the next page's list is that page's.
+    stopWatching()
+    queryClient.clear()
   }
   stopWatching = services.signOut.subscribe(dropList)
 }

@@ -1,15 +1,19 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { describe, expect, it, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
 import { forgetActiveDevices } from '../../src/embed/ActiveDevices.tsx'
-import { error } from '../../src/mock-cloud/handlers.ts'
+import { onFirstRequests } from '../../src/mock-cloud/faults.ts'
+import { error, success } from '../../src/mock-cloud/handlers.ts'
 import {
   type Cloud,
   confirm,
   createCloud,
   deferred,
   devicesPage,
+  dialog,
   EMAIL,
+  getReasons,
   listLoaded,
   renderDevices,
   renderLoaded,
@@ -80,6 +84,75 @@ describe.each([{ accountId: '7' }, { accountId: NUMBER }, { email: EMAIL }])(
     })
   },
 )
+
+describe('a token renewed while its own session is signed out', () => {
+  const props = { accountId: '7' }
+
+  it('leaves its new session signed in, and says so [W12 renewed here]', async () => {
+    const cloud = createCloud()
+    const { getToken, renew } = renewable(cloud)
+    const { onSignedOut } = await renderLoaded(cloud, { ...props, getToken })
+    cloud.use(http.delete('*/sessions/:id', () => renew()))
+    await confirm(screen.getByRole('button', { name: 'Sign out here' }), 'Sign out here')
+    expect(await dialog().findByRole('alert')).toHaveTextContent('You’re still signed in here.')
+    expect(onSignedOut).not.toHaveBeenCalled()
+    expect(cloud.deletes()).toHaveLength(1)
+  })
+
+  it('is not signed out everywhere [W12 renewed everywhere]', async () => {
+    const cloud = createCloud()
+    const { getToken, renew } = renewable(cloud)
+    const { onSignedOut } = await renderLoaded(cloud, { ...props, getToken })
+    cloud.use(
+      http.delete('*/sessions', () => {
+        cloud.db.endAll(EMAIL)
+        renew()
+        return success({})
+      }),
+    )
+    await confirm(screen.getByRole('button', { name: 'Sign out everywhere' }), 'Sign out everywhere')
+    expect(await dialog().findByRole('alert')).toHaveTextContent('This one is still signed in.')
+    expect(onSignedOut).not.toHaveBeenCalled()
+  })
+
+  it('is signed out everywhere where the new one has ended too [W12 renewed token]', async () => {
+    const cloud = createCloud()
+    const { getToken, renew } = renewable(cloud)
+    const { onSignedOut } = await renderLoaded(cloud, { ...props, getToken })
+    cloud.use(http.delete('*/sessions', () => renew()))
+    await confirm(screen.getByRole('button', { name: 'Sign out everywhere' }), 'Sign out everywhere')
+    await waitFor(() => expect(getReasons(onSignedOut)).toEqual(['all']))
+  })
+
+  it('sends nothing for the session of a list that was answered to the old one [W12 renewed read]', async () => {
+    const cloud = createCloud()
+    const { getToken, renew } = renewable(cloud)
+    cloud.use(
+      http.get(
+        '*/sessions',
+        onFirstRequests(1, () => renew()),
+      ),
+    )
+    const { onSignedOut } = await renderLoaded(cloud, { ...props, getToken })
+    await confirm(screen.getByRole('button', { name: 'Sign out here' }), 'Sign out here')
+    expect(await dialog().findByRole('alert')).toHaveTextContent('You’re still signed in here.')
+    expect(onSignedOut).not.toHaveBeenCalled()
+    expect(cloud.deletes()).toEqual([])
+  })
+
+  it('sends nothing for a session that is this browser’s no more [W12 renewed before]', async () => {
+    const cloud = createCloud()
+    const { getToken, renew } = renewable(cloud)
+    const { onSignedOut } = await renderLoaded(cloud, { ...props, getToken })
+    await userEvent.click(screen.getByRole('button', { name: 'Sign out here' }))
+    const confirming = dialog().getByRole('button', { name: 'Sign out here' })
+    renew()
+    confirming.click()
+    expect(await dialog().findByRole('alert')).toHaveTextContent('You’re still signed in here.')
+    expect(onSignedOut).not.toHaveBeenCalled()
+    expect(cloud.deletes()).toEqual([])
+  })
+})
 
 it('asks with a new token at each call for no more than is needed [W12 new token each call]', async () => {
   const cloud = createCloud()

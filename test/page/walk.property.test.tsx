@@ -123,10 +123,7 @@ function setWeather(world: World, handlers: RequestHandler[]): void {
   const catchUp = http.get('*/sessions', () => {
     for (const act of world.late.splice(0)) act()
   })
-  const countRefused = http.delete('*', ({ request }) => {
-    if (!askingSession(world.cloud.db, request)) world.refused += 1
-  })
-  world.cloud.use(catchUp, countRefused, ...handlers)
+  world.cloud.use(catchUp, ...handlers)
 }
 
 const MINUTE = 60_000
@@ -145,6 +142,14 @@ const CLOCK_ERRORS = [
   -100 * DAY,
   100 * DAY,
 ]
+
+const countRefused =
+  (world: World): typeof fetch =>
+  async (url, init) => {
+    const answer = await world.cloud.fetch(url, init)
+    if (init?.method === 'DELETE' && answer.status === 401) world.refused += 1
+    return answer
+  }
 
 /** What somebody does on another device, or the host. */
 const ELSEWHERE = {
@@ -261,7 +266,12 @@ function begin(isTranslated: boolean, clockError: number) {
   clock.setError(clockError)
   const onSignedOut = vi.fn<ActiveDevicesProps['onSignedOut']>()
   // An account of its own, or the page would tell of a job that the walk before was cut off in.
-  const props = { accountId: String(accounts++), getToken: () => world.token, onSignedOut }
+  const props = {
+    accountId: String(accounts++),
+    getToken: () => world.token,
+    fetch: countRefused(world),
+    onSignedOut,
+  }
   const { unmount } = render(hostedPage(cloud, props))
   const stopTranslating = isTranslated ? translateDocument() : () => {}
   return {

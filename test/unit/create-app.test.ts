@@ -24,6 +24,13 @@ function start(rest: Partial<Host> = {}) {
 let stop = () => {}
 afterEach(() => stop())
 
+it('sends no DELETE for this browser’s own session that a later list does not flag', async () => {
+  const { app, fetch } = start()
+  await app.services.api.list()
+  await expect(app.services.api.end(idOf(1), true)).rejects.toMatchObject({ kind: 'rejected' })
+  expect(fetch).toHaveBeenCalledTimes(1)
+})
+
 describe('the way out', () => {
   it('is taken once: what comes later changes nothing', () => {
     const { app, onSignedOut } = start()

@@ -58,7 +58,7 @@ describe('getVerdict', () => {
   })
 })
 
-describe('createEvidence', () => {
+describe('createListEvidence', () => {
   const of = (list: Parameters<typeof createListEvidence>[0], before = listOf(OWN, aSession(2))) =>
     createListEvidence(list, before)(idOf(2))
 

@@ -69,9 +69,9 @@ export function createSignOutStore({ wait = waitFor, ...tools }: Tools): SignOut
     return store.get().operations.length - 1
   }
 
-  function send(target: SessionId | 'all'): Promise<ApiError | undefined> {
+  function send(target: SessionId | 'all', isOwn?: boolean): Promise<ApiError | undefined> {
     dispatch({ type: 'sent', target })
-    return catchApiError(target === 'all' ? tools.api.endAll() : tools.api.end(target))
+    return catchApiError(target === 'all' ? tools.api.endAll() : tools.api.end(target, isOwn))
   }
 
   const leave = (error: ApiError) => {
@@ -116,7 +116,7 @@ export function createSignOutStore({ wait = waitFor, ...tools }: Tools): SignOut
   async function runMany(operation: number, ids: readonly SessionId[], signal: AbortSignal): Promise<void> {
     if (!(await ask(operation))) return
     const lost = await runBulk(ids, {
-      end: send,
+      end: (id) => send(id),
       wait,
       signal,
       onWaiting: (waitingFor) => dispatch({ type: 'waiting', operation, waitingFor }),
@@ -143,7 +143,7 @@ export function createSignOutStore({ wait = waitFor, ...tools }: Tools): SignOut
 
   async function runSelf(operation: number, target: SessionId | 'all'): Promise<void> {
     if (!(await ask(operation))) return
-    const error = await send(target)
+    const error = await send(target, true)
     const { effect } = toDeleteResult(error)
     dispatch({ type: 'answered', operation, target, result: { effect, error } })
     const reason = getSelfReason(target, error)
