@@ -51,7 +51,7 @@ describe.each([{ accountId: '7' }, { accountId: NUMBER }, { email: EMAIL }])(
       renew()
       ;(await screen.findByRole('button', { name: 'Sign out' })).click()
       await waitFor(() => expect(cloud.deletes()).toHaveLength(1))
-      await waitFor(() => expect(result()).toHaveTextContent(/^Signed out\./))
+      await waitFor(() => expect(result()).toHaveTextContent(/^Session signed out\./))
     })
 
     it('goes on with a job of many [W12 job]', async () => {
