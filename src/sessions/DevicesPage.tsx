@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ApiError } from '../api/errors.ts'
+import { isCompleteList } from '../api/session-list.ts'
 import { useI18n } from '../i18n/I18nProvider.tsx'
 import { checkTimeZone } from '../i18n/time-zone.ts'
 import { Skeleton } from '../ui/feedback/Skeleton.tsx'
 import { useFocusRecovery } from '../ui/use-focus-recovery.ts'
 import { useReinsertion } from '../ui/use-reinsertion.ts'
-import { useChangesSinceOpening } from './changes/use-changes-since-opening.ts'
 import { useLastVisit } from './changes/use-last-visit.ts'
+import { useChangesSinceOpening } from './changes/use-changes-since-opening.ts'
 import { SessionCounts } from './list/SessionCounts.tsx'
 import { SessionSections } from './list/SessionSections.tsx'
 import { PageStateContext } from './page-state.ts'
@@ -84,7 +85,7 @@ export function DevicesPage() {
         )}
       </PageStateContext.Provider>
       <SignOutGuide
-        count={list?.unreadable === 0 ? list.sessions.length : undefined}
+        count={list && isCompleteList(list) ? list.sessions.length : undefined}
         // Without a list, or a connection, it is offered where that is said.
         unreachable={list !== undefined && query.isError && online}
       />

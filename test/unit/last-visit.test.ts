@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isUsedJustNow, trackChanges } from '../../src/sessions/changes/changes-since-opening.ts'
 import { getLastVisit, getNextVisit, parseVisit } from '../../src/sessions/changes/last-visit.ts'
+import { isUsedJustNow, trackChanges } from '../../src/sessions/changes/changes-since-opening.ts'
 import { aSession, DAY, earlier, listOf, MINUTE, NOW } from '../support/sessions.ts'
 
 const AT = NOW.getTime()
@@ -49,9 +49,10 @@ describe('visits', () => {
 
 describe('watching the list', () => {
   it('tells who came after the first list', () => {
-    const first = trackChanges(null, listOf(aSession(1), aSession(2)))
+    const own = aSession(9, { current: true })
+    const first = trackChanges(null, listOf(own, aSession(1), aSession(2)))
     expect(first.arrived).toEqual(new Map())
-    expect(trackChanges(first, listOf(aSession(2), aSession(1)))).toBe(first)
+    expect(trackChanges(first, listOf(own, aSession(2), aSession(1)))).toBe(first)
     const newcomer = aSession(3)
     expect([...trackChanges(first, listOf(newcomer, aSession(1))).arrived.values()]).toEqual([newcomer])
   })

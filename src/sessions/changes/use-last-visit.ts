@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { isCompleteList } from '../../api/session-list.ts'
 import type { SessionList } from '../../api/sessions.ts'
 import { useSessionsContext } from '../sessions-context.ts'
 import { getLastVisit, getNextVisit, parseVisit } from './last-visit.ts'
@@ -10,7 +11,8 @@ export function useLastVisit(list: SessionList | undefined): LastVisit | null {
   const { memory } = useSessionsContext()
   const [visit, setVisit] = useState<LastVisit | null>(null)
   useEffect(() => {
-    if (!list) return
+    // What a list lacks would be called new on the next visit.
+    if (!list || !isCompleteList(list)) return
     const next = getNextVisit(parseVisit(memory.read()), list, Date.now())
     memory.write(next)
     setVisit((known) => known ?? getLastVisit(next, list))

@@ -12,7 +12,7 @@ export const toRows = (sessions: readonly Session[]): Row[] =>
  * the end, and one that ended elsewhere stays, marked. What was ended from here goes.
  *
  * @param endedHere what this page was asked to sign out.
- * @param isComplete whether every entry of the list could be read: otherwise a session that is
+ * @param isComplete whether the list was read whole and holds this session: otherwise one that is
  *   missing from it may still be there, and stays as it was.
  */
 export function updateRows(

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { SessionId } from '../../api/session-id.ts'
+import { isCompleteList } from '../../api/session-list.ts'
 import type { Session, SessionList } from '../../api/sessions.ts'
 import { usePageState } from '../page-state.ts'
 import { type Row, toRows, updateRows } from './stable-rows.ts'
@@ -22,7 +23,7 @@ export function useStableRows(
     return shown.rows
   const rows: readonly Row[] =
     shown.orderVersion === orderVersion
-      ? updateRows(shown.rows, sessions, { endedHere, isComplete: list.unreadable === 0 })
+      ? updateRows(shown.rows, sessions, { endedHere, isComplete: isCompleteList(list) })
       : toRows(sessions)
   // State that is derived from the last one and from new input: set while rendering, as React has it.
   setShown({ rows, orderVersion, list, endedHere })

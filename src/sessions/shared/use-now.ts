@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'react'
+import { getOnlyCurrent } from '../../api/session-list.ts'
 import type { SessionList } from '../../api/sessions.ts'
 
 const MINUTE = 60_000
-
-/** A moment on the cloud's clock, and what the two clocks of this browser said then. */
-type Anchor = { cloud: number; device: number; monotonic: number }
 
 /**
  * The moment that "2 hours ago" counts from: moves once a minute while the page is
@@ -14,18 +12,13 @@ type Anchor = { cloud: number; device: number; monotonic: number }
  * @param dataUpdatedAt epoch milliseconds of the list's arrival.
  */
 export function useNow(list: SessionList | undefined, dataUpdatedAt: number): Date {
-  const [state, setState] = useState(() => {
-    const anchor: Anchor = { cloud: Date.now(), device: Date.now(), monotonic: performance.now() }
-    return { readAt: 0, anchor, now: new Date(anchor.cloud) }
-  })
+  const [state, setState] = useState(() => start(0, createClock(Date.now(), Date.now())))
   // State that is derived from the last one and from new input: set while rendering, as React has it.
-  if (state.readAt !== dataUpdatedAt) {
-    const anchor = getAnchor(list, dataUpdatedAt) ?? state.anchor
-    setState({ readAt: dataUpdatedAt, anchor, now: getNow(anchor) })
-  }
+  if (state.readAt !== dataUpdatedAt)
+    setState(start(dataUpdatedAt, readClock(list, dataUpdatedAt) ?? state.clock))
   useEffect(() => {
     const tick = () => {
-      if (!document.hidden) setState((last) => ({ ...last, now: getNow(last.anchor) }))
+      if (!document.hidden) setState(({ readAt, clock }) => start(readAt, clock))
     }
     const timer = setInterval(tick, MINUTE)
     document.addEventListener('visibilitychange', tick)
@@ -37,19 +30,26 @@ export function useNow(list: SessionList | undefined, dataUpdatedAt: number): Da
   return state.now
 }
 
+type Clock = () => Date
+
+const start = (readAt: number, clock: Clock) => ({ readAt, clock, now: clock() })
+
 /**
  * Reading the list is a use of this very session, so that its last use is the cloud's time of that
  * moment. `null` where it is not known which session this is: an earlier list told the time as well.
  */
-function getAnchor(list: SessionList | undefined, readAt: number): Anchor | null {
-  const [current, ...more] = list?.sessions.filter((session) => session.current) ?? []
-  if (!current?.lastAccessed || more.length > 0) return null
-  return { cloud: current.lastAccessed.getTime(), device: readAt, monotonic: performance.now() }
+function readClock(list: SessionList | undefined, readAt: number): Clock | null {
+  const used = list && getOnlyCurrent(list)?.lastAccessed
+  return used ? createClock(used.getTime(), readAt) : null
 }
 
 /**
- * `Date` also counts the time that the computer was asleep, and `performance.now()` does not go back
- * when somebody sets the clock.
+ * Goes on from the cloud's time of a moment. `Date` also counts the time that the computer was
+ * asleep, and `performance.now()` does not go back when somebody sets the device's clock.
+ *
+ * @param device what that clock said at the moment.
  */
-const getNow = ({ cloud, device, monotonic }: Anchor): Date =>
-  new Date(cloud + Math.max(Date.now() - device, performance.now() - monotonic))
+function createClock(cloud: number, device: number): Clock {
+  const monotonic = performance.now()
+  return () => new Date(cloud + Math.max(Date.now() - device, performance.now() - monotonic))
+}

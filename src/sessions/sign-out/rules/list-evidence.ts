@@ -1,4 +1,5 @@
 import type { SessionId } from '../../../api/session-id.ts'
+import { isCompleteList } from '../../../api/session-list.ts'
 import type { SessionList } from '../../../api/sessions.ts'
 
 /**
@@ -11,10 +12,6 @@ import type { SessionList } from '../../../api/sessions.ts'
  * - `none`: there is no list, or one that may lack sessions that live.
  */
 export type ListEvidence = 'listed' | 'gone' | 'not-listed' | 'none'
-
-/** Whether a session's absence from the list proves that it has ended. */
-export const isCompleteList = ({ sessions, unreadable }: SessionList): boolean =>
-  unreadable === 0 && sessions.some(({ current }) => current)
 
 /** @param before the list that was shown when the sign-out was asked for. */
 export function createListEvidence(
@@ -29,10 +26,4 @@ export function createListEvidence(
       ? 'not-listed'
       : 'none'
   return (id) => (listed.has(id) ? 'listed' : absent)
-}
-
-/** How many other sessions there are; `null` when the list does not tell for sure. */
-export function countOtherSessions({ sessions, unreadable }: SessionList): number | null {
-  const others = sessions.filter(({ current }) => !current).length
-  return unreadable === 0 && others === sessions.length - 1 ? others : null
 }

@@ -1,3 +1,4 @@
+import { getOnlyCurrent } from '../../../api/session-list.ts'
 import type { Session, SessionList } from '../../../api/sessions.ts'
 
 const DAY = 86_400_000
@@ -11,10 +12,9 @@ export function getUnusedCutoff(current: Session, days: number): Date | null {
 }
 
 /** The same where no session is known to be this one: for words alone, nothing is ended by it. */
-export function getUnusedBefore({ sessions }: SessionList, now: Date, days: number): Date {
-  const [current, ...more] = sessions.filter((session) => session.current)
-  const cutoff = current && more.length === 0 ? getUnusedCutoff(current, days) : null
-  return cutoff ?? new Date(now.getTime() - days * DAY)
+export function getUnusedBefore(list: SessionList, now: Date, days: number): Date {
+  const current = getOnlyCurrent(list)
+  return (current && getUnusedCutoff(current, days)) ?? new Date(now.getTime() - days * DAY)
 }
 
 /** Those not used since. One whose time is unknown may be in use, so it is not among them. */
