@@ -30,7 +30,7 @@ export type SessionsApi = {
   /**
    * `DELETE /sessions/{id}`; resolves when the server said that it did.
    *
-   * @param isOwn it is meant to be the session of this browser, and no other.
+   * @param isOwn whether it was asked for as the session of this browser, or as one of the others.
    */
   end: (id: SessionId, isOwn?: boolean) => Promise<void>
   /** `DELETE /sessions`: every session, the one asking included. */

@@ -117,10 +117,10 @@ export function createApp(host: Host, { connectivity = createConnectivity(), wai
         return list
       }),
     async end(id, isOwn = isCurrent(id)) {
-      if (isOwn) await giveToken()
-      if (isOwn && isTokenRenewed()) await fetchFreshSessions(queryClient, api)
-      // It was the old token's session; the new one has another, which would be left signed in.
-      if (isOwn && !isCurrent(id)) throw new ApiError('rejected')
+      await giveToken()
+      if (isTokenRenewed()) await fetchFreshSessions(queryClient, api)
+      // A renewed token has a session of its own, which is neither the one before nor one of the others.
+      if (isOwn !== isCurrent(id)) throw new ApiError('rejected')
       await cloud.end(id)
       if (isOwn) await assertSignInEnded()
     },

@@ -43,9 +43,11 @@ function parseSummary(value: unknown): Ending['summary'] {
     const number = isRecord(value) ? value[key] : undefined
     return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : 0
   }
+  const isTrue = (key: string) => isRecord(value) && value[key] === true
   return {
     signedOut: count('signedOut'),
     unconfirmed: count('unconfirmed'),
-    othersUntouched: isRecord(value) && value.othersUntouched === true,
+    othersUntouched: isTrue('othersUntouched'),
+    selfUnconfirmed: isTrue('selfUnconfirmed'),
   }
 }

@@ -154,6 +154,20 @@ describe('a token renewed while its own session is signed out', () => {
   })
 })
 
+it('never ends the session that a renewed token has made this browser’s own [W12 renewed job]', async () => {
+  const cloud = createCloud()
+  const next = cloud.add({})
+  let token = cloud.token
+  const props = { accountId: '7', getToken: () => token }
+  const { onSignedOut } = await renderLoaded(cloud, props)
+  await userEvent.click(screen.getByRole('button', { name: 'Sign out all others' }))
+  token = next.accessToken
+  dialog().getByRole('button', { name: 'Sign out 5 sessions' }).click()
+  await waitFor(() => expect(result()).toHaveTextContent('4 of 5 signed out.'))
+  expect(onSignedOut).not.toHaveBeenCalled()
+  expect(cloud.db.sessionsOf(EMAIL).map(({ id }) => id)).toContain(next.id)
+})
+
 it('asks with a new token at each call for no more than is needed [W12 new token each call]', async () => {
   const cloud = createCloud()
   let calls = 0

@@ -6,13 +6,14 @@ import type { SignOutReason } from './rules/sign-out-reason.ts'
 export function describeSignedOut(
   t: I18n['t'],
   reason: SignOutReason,
-  { signedOut, unconfirmed, othersUntouched }: SignOutSummary,
+  { signedOut, unconfirmed, othersUntouched, selfUnconfirmed }: SignOutSummary,
 ): { title: string; text: string } {
-  const title = t(`ended.${reason}`)
+  const isOpen = reason === 'local' && selfUnconfirmed
+  const title = t(isOpen ? 'ended.gone' : `ended.${reason}`)
   if (reason === 'all') return { title, text: '' }
   const sentences = [
     reason === 'all-unconfirmed' && t('ended.checkOthers'),
-    reason === 'local' && t('ended.notTold'),
+    reason === 'local' && t(isOpen ? 'failed.unconfirmedEverywhere' : 'ended.notTold'),
     reason === 'expired' && t('ended.continue'),
     reason === 'current' && othersUntouched && t('ended.othersUntouched'),
     signedOut > 0 && t('ended.othersSignedOut', { count: signedOut }),

@@ -5,11 +5,12 @@ import { getIn } from '../../lib/bucket-map.ts'
 import { createStore, type Store } from '../../lib/store.ts'
 import { getEffect, mayHaveActed, toDeleteResult } from './rules/delete-results.ts'
 import { catchApiError, isSessionLost, runBulk } from './rules/run-bulk.ts'
-import { getEndReason } from './rules/selectors.ts'
+import { getEndReason, isBulk, isSelf } from './rules/selectors.ts'
 import type { SignOutReason } from './rules/sign-out-reason.ts'
 import {
   INITIAL_STATE,
   isSettled,
+  type Operation,
   reduce,
   type Scope,
   type SignOutEvent,
@@ -116,7 +117,7 @@ export function createSignOutStore({ wait = waitFor, ...tools }: Tools): SignOut
   async function runMany(operation: number, ids: readonly SessionId[], signal: AbortSignal): Promise<void> {
     if (!(await ask(operation))) return
     const lost = await runBulk(ids, {
-      end: (id) => send(id),
+      end: (id) => send(id, false),
       wait,
       signal,
       onWaiting: (waitingFor) => dispatch({ type: 'waiting', operation, waitingFor }),
@@ -152,10 +153,10 @@ export function createSignOutStore({ wait = waitFor, ...tools }: Tools): SignOut
     else dispatch({ type: 'settled', operation })
   }
 
-  const findPending = (isOne: (scope: Scope, targets: readonly SessionId[]) => boolean) =>
-    store.get().operations.find((one) => !isSettled(one) && isOne(one.scope, one.targets))
+  const findPending = (isOne: (operation: Operation) => boolean) =>
+    store.get().operations.find((one) => !isSettled(one) && isOne(one))
 
-  const findJob = () => findPending((scope) => scope === 'others' || scope === 'unused')
+  const findJob = () => findPending(isBulk)
 
   return {
     get: store.get,
@@ -168,7 +169,7 @@ export function createSignOutStore({ wait = waitFor, ...tools }: Tools): SignOut
       return list
     },
     signOutSession(id) {
-      if (findPending((scope, targets) => scope === 'session' && targets[0] === id)) return
+      if (findPending(({ scope, targets }) => scope === 'session' && targets[0] === id)) return
       void runOne(begin('session', [id]), id)
     },
     checkAgain(operation) {
@@ -192,7 +193,7 @@ export function createSignOutStore({ wait = waitFor, ...tools }: Tools): SignOut
     },
     signOutSelf(target) {
       const scope = target === 'all' ? 'all' : 'current'
-      const pending = findPending((other) => other === 'all' || other === 'current')
+      const pending = findPending(isSelf)
       if (pending) return pending.number
       const listed = store.get().latest?.list.sessions.map(({ id }) => id) ?? []
       const operation = begin(scope, target === 'all' ? listed : [target])

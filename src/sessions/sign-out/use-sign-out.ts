@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useSessionsContext } from '../sessions-context.ts'
-import { type BulkSignOut, getBulkSignOut, getOperations, getRowSignOuts, isBulk } from './rules/selectors.ts'
+import { type BulkSignOut, getBulkSignOut, getOperations, getRowSignOuts } from './rules/selectors.ts'
 import { isSettled, type SignOutState } from './rules/sign-out-state.ts'
 
 /**
@@ -31,13 +31,14 @@ export function useSettledCount(): number {
 
 /** While a job of many is at work, or its host is asked, no other is offered. */
 export function useIsBulkPending(): boolean {
-  return useSignOutState(({ operations }) => operations.some((one) => isBulk(one) && !isSettled(one)))
+  const { signOut } = useSessionsContext()
+  return useSyncExternalStore(signOut.subscribe, signOut.isJobRunning)
 }
 
 /** Closing the page would end a job half-way: the browser asks first, for as long as this is signed in. */
 export function useBeforeUnloadWarning(): void {
   const { signOut } = useSessionsContext()
-  const isRunning = useSyncExternalStore(signOut.subscribe, signOut.isJobRunning)
+  const isRunning = useIsBulkPending()
   useEffect(() => {
     if (!isRunning) return
     const warn = (event: BeforeUnloadEvent) => {

@@ -1,5 +1,6 @@
 import type { ApiError } from '../../../api/errors.ts'
 import type { SessionId } from '../../../api/session-id.ts'
+import { getOnlyCurrent } from '../../../api/session-list.ts'
 import { getEntries, getIn } from '../../../lib/bucket-map.ts'
 import { type Effect, getEffect, mayHaveActed } from './delete-results.ts'
 import type { SignOutReason } from './sign-out-reason.ts'
@@ -30,7 +31,7 @@ const UNTOUCHED: RowSignOut = { pending: false, outcome: undefined }
 export function getRowSignOuts(operations: readonly Operation[]): ReadonlyMap<SessionId, RowSignOut> {
   const rows = new Map<SessionId, RowSignOut>()
   for (const operation of operations) {
-    if (operation.scope === 'current' || operation.scope === 'all') continue
+    if (isSelf(operation)) continue
     for (const id of operation.targets) rows.set(id, toRow(operation, id))
   }
   return rows
@@ -80,26 +81,17 @@ export type Result = {
 type Counted = Pick<Operation, 'scope' | 'verdicts' | 'late' | 'remaining'>
 
 export function countResult({ scope, verdicts, late, remaining }: Counted): Result {
-  const counts: Record<Verdict, number> = {
-    'signed-out': 0,
-    already: 0,
-    'still-listed': 0,
-    contradicted: 0,
-    failed: 0,
-    refused: 0,
-    unconfirmed: 0,
-    'not-tried': 0,
-  }
-  for (const verdict of verdicts.values()) counts[verdict] += 1
+  const all = [...verdicts.values()]
+  const count = (verdict: Verdict) => all.filter((one) => one === verdict).length
   return {
     scope,
     asked: verdicts.size,
-    signedOut: counts['signed-out'],
-    already: counts.already,
-    failed: counts.failed + counts['still-listed'] + counts.contradicted,
-    refused: counts.refused,
-    unconfirmed: counts.unconfirmed,
-    notTried: counts['not-tried'],
+    signedOut: count('signed-out'),
+    already: count('already'),
+    failed: count('failed') + count('still-listed') + count('contradicted'),
+    refused: count('refused'),
+    unconfirmed: count('unconfirmed'),
+    notTried: count('not-tried'),
     late,
     remaining,
   }
@@ -158,6 +150,7 @@ export type BulkSignOut = {
 }
 
 export const isBulk = ({ scope }: Operation) => scope === 'others' || scope === 'unused'
+export const isSelf = ({ scope }: Operation) => scope === 'current' || scope === 'all'
 
 /** The last sign-out of many. */
 export function getBulkSignOut({ operations, progress }: SignOutState): BulkSignOut | undefined {
@@ -194,8 +187,7 @@ export function getEndReason({ requests, operations }: SignOutState): SignOutRea
 
 /** Whether the operation may have been about this browser's own session. */
 const mayBeCurrent = ({ scope, before }: Operation): boolean =>
-  scope === 'current' ||
-  (scope === 'session' && before?.sessions.filter(({ current }) => current).length !== 1)
+  scope === 'current' || (scope === 'session' && !(before && getOnlyCurrent(before)))
 
 /** What was done to the account's other sessions, for the words at the end of this sign-in. */
 export type SignOutSummary = {
@@ -205,9 +197,16 @@ export type SignOutSummary = {
   readonly unconfirmed: number
   /** The cloud confirmed that this session was signed out, and nothing went out that may have ended another. */
   readonly othersUntouched: boolean
+  /** A request went out that may have ended this session, and whether it did is not known. */
+  readonly selfUnconfirmed: boolean
 }
 
-export const NOTHING_DONE: SignOutSummary = { signedOut: 0, unconfirmed: 0, othersUntouched: false }
+export const NOTHING_DONE: SignOutSummary = {
+  signedOut: 0,
+  unconfirmed: 0,
+  othersUntouched: false,
+  selfUnconfirmed: false,
+}
 
 export function summarize({ operations, requests }: SignOutState): SignOutSummary {
   const own = new Set(operations.filter(({ scope }) => scope === 'current').flatMap(({ targets }) => targets))
@@ -228,6 +227,7 @@ export function summarize({ operations, requests }: SignOutState): SignOutSummar
     signedOut: signedOut.size,
     unconfirmed: others.filter((target) => target !== 'all' && !ended.has(target)).length,
     othersUntouched: others.length === 0 && [...own].some((id) => getEffect(getIn(requests, id)) === 'done'),
+    selfUnconfirmed: (['all', ...own] as const).some((id) => getEffect(getIn(requests, id)) === 'unknown'),
   }
 }
 
