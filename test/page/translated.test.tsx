@@ -70,6 +70,8 @@ it.each(Object.keys(scenarios) as ScenarioName[])(
     await tryTo('Refresh')
     await tryTo('Try again')
   },
+  // Nearly 10,000 requests in one of them.
+  60_000,
 )
 
 it('shows the words of now in a translated document [W16 words]', async () => {

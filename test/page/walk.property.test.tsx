@@ -286,6 +286,8 @@ function begin(isTranslated: boolean, clockError: number) {
     allowed: 0,
     /** Sessions that were signed in beside this one at some time. */
     seen: new Set(others(world).map(({ id }) => id)),
+    /** How many of them there were at the beginning. */
+    first: others(world).length,
     /** Those of them that were not used for 90 days, by the cloud's clock. */
     unused: unused.length,
   }
@@ -391,6 +393,11 @@ function expectHonest(walk: Walk): void {
   expect(document.body).not.toHaveTextContent('Something went wrong on this page')
   const ended = seen.size - others(world).length
   expect(claimed(), 'no more is said to be signed out than is').toBeLessThanOrEqual(ended)
+  const said = screen.queryByRole('status')?.textContent ?? ''
+  const [, over = 0] = /(\d+) sessions? ha(?:s|ve) ended/.exec(said) ?? []
+  expect(Number(over), 'no more is said to have ended than has').toBeLessThanOrEqual(ended)
+  const [news, count = news ? 1 : 0] = /(?:New sign-in|(\d+) new sign-ins)/.exec(said) ?? []
+  expect(Number(count), 'no more is called new than is').toBeLessThanOrEqual(seen.size - walk.first)
   const [, unused = 0] = /Sign out unused \((\d+)\)/.exec(document.body.textContent) ?? []
   expect(Number(unused), 'no more is called unused than is').toBeLessThanOrEqual(walk.unused)
   for (const row of sessionRows()) expectTrueUse(world, row)
