@@ -7,9 +7,14 @@ import { SignOutReport } from '../sessions/sign-out/SignOutReport.tsx'
 import { useBeforeUnloadWarning } from '../sessions/sign-out/use-sign-out.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import type { App } from './create-app.ts'
-import { findOrCreateApp, forgetInterruptedApp, type HostedApp, keepInterruptedApp } from './interrupted-app.ts'
 import { ErrorFallback } from './ErrorFallback.tsx'
 import type { Host } from './host.ts'
+import {
+  findOrCreateApp,
+  forgetInterruptedApp,
+  type HostedApp,
+  keepInterruptedApp,
+} from './interrupted-app.ts'
 import { InterruptedNotice, RestartNotice } from './RestartNotice.tsx'
 import { SignedOut } from './SignedOut.tsx'
 import { useRestart } from './use-restart.ts'

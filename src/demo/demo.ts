@@ -2,6 +2,7 @@ import { HttpResponse, http } from 'msw'
 import { createVisitMemory } from '../app/last-visit-storage.ts'
 import type { TokenStore } from '../auth/token-store.ts'
 import { createDb, type Db } from '../mock-cloud/db.ts'
+import { withOthersAtFirstSignIn } from '../mock-cloud/first-sign-in.ts'
 import { createHandlers } from '../mock-cloud/handlers.ts'
 import {
   faultsOf,
@@ -11,7 +12,6 @@ import {
   scenarios,
   seed,
 } from '../mock-cloud/scenarios.ts'
-import { withOthersAtFirstSignIn } from '../mock-cloud/first-sign-in.ts'
 import { createLocalStoragePersistence } from './local-storage-persistence.ts'
 import { createLog } from './request-log.ts'
 

@@ -5,10 +5,10 @@
  */
 import { parseArgs } from 'node:util'
 import { createDb } from './db.ts'
+import { withOthersAtFirstSignIn } from './first-sign-in.ts'
 import { createHandlers } from './handlers.ts'
 import { faultsOf, isScenarioName, scenarios } from './scenarios.ts'
 import { createMockCloudServer } from './server.ts'
-import { withOthersAtFirstSignIn } from './first-sign-in.ts'
 
 const { values } = parseArgs({
   options: {

@@ -16,7 +16,7 @@ test.describe('a portal', () => {
     const before = await page.evaluate(traces)
     await press(page, 'Show or hide')
     await devices(page).confirm(SIGN_OUT, 'Sign out')
-    await expect(devices(page).status).toHaveText(/^Signed out\./)
+    await expect(devices(page).status).toHaveText(/^Session signed out\./)
     expect(await page.evaluate(traces)).not.toEqual(before)
     await press(page, 'Show or hide')
     await expect(devices(page).rows).toHaveCount(0)

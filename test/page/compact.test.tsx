@@ -86,7 +86,7 @@ describe('the compact form', () => {
     await renderInColumn(compact)
     await userEvent.click(signOutButtons()[0] ?? expect.fail('no row'))
     await userEvent.click(dialog().getByRole('button', { name: 'Sign out' }))
-    await screen.findByText(/^Signed out\./)
+    await screen.findByText(/^Session signed out\./)
   })
 })
 

@@ -182,7 +182,7 @@ describe.each(SCOPES)('signing out, scope %s', (scope, signOut, words) => {
       await eventually(() =>
         expect(document.body).toHaveTextContent(isListed ? 'You’re still signed in here.' : words),
       )
-      expect(document.body).not.toHaveTextContent(/\d sessions? signed out\.|Signed out\.|\d of \d/)
+      expect(document.body).not.toHaveTextContent(/\d sessions? signed out\.|Session signed out\.|\d of \d/)
       expect(onSignedOut).not.toHaveBeenCalled()
     },
   )

@@ -246,7 +246,8 @@ const isWorking = () => /Signing out…|Checking…|Stopping…/.test(document.b
 /** How many sessions the result line says are signed out. */
 function claimed(): number {
   const said = screen.queryByRole('status')?.textContent ?? ''
-  if (/^(Signed out\.|That session was already|The session was signed out after all)/.test(said)) return 1
+  if (/^(Session signed out\.|That session was already|The session was signed out after all)/.test(said))
+    return 1
   const [, partly] = /^(\d+) (?:of \d+ )?sessions were signed out/.exec(said) ?? []
   if (partly) return Number(partly)
   const [, done = 0] = /^(\d+) (?:sessions? signed out|of)/.exec(said) ?? []

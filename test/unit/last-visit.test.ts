@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { getLastVisit, getNextVisit, parseVisit } from '../../src/sessions/changes/last-visit.ts'
 import { isUsedJustNow, trackChanges } from '../../src/sessions/changes/changes-since-opening.ts'
+import { getLastVisit, getNextVisit, parseVisit } from '../../src/sessions/changes/last-visit.ts'
 import { aSession, DAY, earlier, listOf, MINUTE, NOW } from '../support/sessions.ts'
 
 const AT = NOW.getTime()

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ApiError, type ApiErrorKind } from '../../src/api/errors.ts'
 import { countOtherSessions } from '../../src/api/session-list.ts'
-import { createListEvidence, type ListEvidence } from '../../src/sessions/sign-out/rules/list-evidence.ts'
 import {
   type Effect,
   getEffect,
@@ -10,7 +9,13 @@ import {
   recordSkipped,
   toDeleteResult,
 } from '../../src/sessions/sign-out/rules/delete-results.ts'
-import { getVerdict, isEnded, isFinal, type Verdict } from '../../src/sessions/sign-out/rules/verdict-table.ts'
+import { createListEvidence, type ListEvidence } from '../../src/sessions/sign-out/rules/list-evidence.ts'
+import {
+  getVerdict,
+  isEnded,
+  isFinal,
+  type Verdict,
+} from '../../src/sessions/sign-out/rules/verdict-table.ts'
 import { aSession, idOf, listOf } from '../support/sessions.ts'
 
 const OWN = aSession(1, { current: true })
@@ -115,15 +120,19 @@ describe('the record of the requests about one session', () => {
 
   it('is not weakened by a later answer', () => {
     expect(getEffect(recordDeleteResult(recordDeleteResult(undefined, lost), refused))).toBe('unknown')
-    expect(getEffect(recordDeleteResult(recordDeleteResult(undefined, toDeleteResult(undefined)), lost))).toBe('done')
-    expect(getEffect(recordSkipped(recordDeleteResult(undefined, lost), new ApiError('server')))).toBe('unknown')
+    expect(
+      getEffect(recordDeleteResult(recordDeleteResult(undefined, toDeleteResult(undefined)), lost)),
+    ).toBe('done')
+    expect(getEffect(recordSkipped(recordDeleteResult(undefined, lost), new ApiError('server')))).toBe(
+      'unknown',
+    )
   })
 
   it('takes no credit for a session that a list had proved to be gone before anything was sent', () => {
     expect(getEffect(recordDeleteResult(recordSent(undefined, true), lost))).toBe('gone-before')
-    expect(getEffect(recordDeleteResult(recordSent(recordDeleteResult(undefined, refused), true), lost))).toBe(
-      'gone-before',
-    )
+    expect(
+      getEffect(recordDeleteResult(recordSent(recordDeleteResult(undefined, refused), true), lost)),
+    ).toBe('gone-before')
     expect(getEffect(recordDeleteResult(recordSent(recordSent(), true), lost))).toBe('unknown')
   })
 })

@@ -48,7 +48,11 @@ export function SessionRow({
         {stamp && <p className="ad-row-stamp ad-muted">{stamp}</p>}
         <p className="ad-row-meta ad-muted">
           {rich('row.signedIn', {
-            when: createdAt ? <ShortTimestamp at={createdAt} text={signedIn} /> : <span>{t('row.unknown')}</span>,
+            when: createdAt ? (
+              <ShortTimestamp at={createdAt} text={signedIn} />
+            ) : (
+              <span>{t('row.unknown')}</span>
+            ),
           })}
         </p>
       </div>

@@ -121,7 +121,8 @@ export function createSignOutStore({ wait = waitFor, ...tools }: Tools): SignOut
       wait,
       signal,
       onWaiting: (waitingFor) => dispatch({ type: 'waiting', operation, waitingFor }),
-      onAnswer: (target, error) => dispatch({ type: 'answered', operation, target, result: toDeleteResult(error) }),
+      onAnswer: (target, error) =>
+        dispatch({ type: 'answered', operation, target, result: toDeleteResult(error) }),
       onRetry: (target, error) =>
         dispatch({ type: 'answered', operation, target, result: toDeleteResult(error), isRetried: true }),
       onSkip: (target, error) => dispatch({ type: 'skipped', operation, target, error }),

@@ -35,7 +35,9 @@ export function PageHeader({ readAt, now, refresh }: Props) {
               <span key="pending">{t('devices.refreshing')}</span>
             ) : (
               <span key="time">
-                {rich('devices.updated', { time: <ShortTimestamp at={readAt} text={format.stamp(readAt, now)} /> })}
+                {rich('devices.updated', {
+                  time: <ShortTimestamp at={readAt} text={format.stamp(readAt, now)} />,
+                })}
               </span>
             )}
           </p>

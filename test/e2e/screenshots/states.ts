@@ -164,7 +164,7 @@ export const states = {
       await askOne()
       await confirm()
     },
-    until: words(/^Signed out\./),
+    until: words(/^Session signed out\./),
     part: 'screen',
     looks: ['light'],
   },

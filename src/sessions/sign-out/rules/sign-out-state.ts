@@ -3,17 +3,17 @@ import type { SessionId } from '../../../api/session-id.ts'
 import { countOtherSessions, isCompleteList } from '../../../api/session-list.ts'
 import type { SessionList } from '../../../api/sessions.ts'
 import { type BucketMap, getIn, setIn } from '../../../lib/bucket-map.ts'
-import { createListEvidence } from './list-evidence.ts'
 import {
+  type DeleteResult,
   type Effect,
   getEffect,
-  type DeleteResult,
   type RequestRecord,
   recordDeleteResult,
   recordSent,
   recordSkipped,
   strongest,
 } from './delete-results.ts'
+import { createListEvidence } from './list-evidence.ts'
 import { getVerdict, isEnded, isFinal, type Verdict } from './verdict-table.ts'
 
 /**
@@ -84,7 +84,13 @@ export type SignOutEvent =
   | { type: 'waiting'; operation: number; waitingFor: ApiError | undefined }
   | { type: 'sent'; target: SessionId | 'all' }
   /** `isRetried`: the same target gets another request, so it does not count as answered yet. */
-  | { type: 'answered'; operation: number; target: SessionId | 'all'; result: DeleteResult; isRetried?: boolean }
+  | {
+      type: 'answered'
+      operation: number
+      target: SessionId | 'all'
+      result: DeleteResult
+      isRetried?: boolean
+    }
   /** Given up without a request, because of `error`. */
   | { type: 'skipped'; operation: number; target: SessionId; error: ApiError }
   /** Also of a settled operation, when a person asks to look again. */

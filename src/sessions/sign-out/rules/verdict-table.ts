@@ -1,5 +1,5 @@
-import type { ListEvidence } from './list-evidence.ts'
 import type { Effect } from './delete-results.ts'
+import type { ListEvidence } from './list-evidence.ts'
 
 /**
  * What may be said of a session that was to be signed out.
