@@ -174,7 +174,7 @@ test.describe('T1 a cloud that has gone altogether', () => {
     await devices(page).confirm('Sign out everywhere', 'Sign out everywhere')
     await expect(devices(page).dialog.getByRole('alert')).toContainText('Couldn’t confirm')
     await devices(page).dialog.getByRole('button', { name: 'Sign out of this browser only' }).click()
-    await expect(page.getByText('Ruuvi Cloud wasn’t told')).toBeVisible()
+    await expect(page.getByText('Couldn’t confirm whether your sessions were signed out.')).toBeVisible()
     expect(await storedKeys(page)).toEqual([])
   })
 })

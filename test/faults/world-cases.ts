@@ -76,6 +76,8 @@ export const WORLD_CASES: Readonly<Record<string, readonly string[]>> = {
     'count',
     'rows',
     'used',
+    'listed again',
+    'refused',
     ...SCOPES.map((scope) => `page ${scope}`),
   ],
   W3: ['all', 'page'],

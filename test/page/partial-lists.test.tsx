@@ -7,12 +7,14 @@ import { sessionsFor, success } from '../../src/mock-cloud/handlers.ts'
 import {
   type Cloud,
   comeBack,
+  confirm,
   createCloud,
   dialog,
   refresh,
   renderLoaded,
   result,
   sessionRows,
+  signOutButtons,
 } from '../support/devices.tsx'
 
 type Listed = ReturnType<typeof sessionsFor>
@@ -91,6 +93,28 @@ it('marks no row as ended that a shorter list without this session lacks [W2 row
   await waitFor(() => expect(cloud.reads()).toBeGreaterThan(reads))
   await waitFor(() => expect(screen.queryByText('Refreshing…')).toBeNull())
   expect(screen.queryByText('No longer signed in')).toBeNull()
+})
+
+it('says that a session is still signed in which a list lacked once, and has again [W2 listed again]', async () => {
+  const cloud = createCloud()
+  await renderLoaded(cloud)
+  const [target] = cloud.others()
+  const accepting = http.delete('*/sessions/:id', () => success({}))
+  const lacking = http.get('*/sessions', ({ request }) => {
+    const asking = askingSession(cloud.db, request)
+    return (
+      asking && success({ sessions: sessionsFor(cloud.db, asking).filter(({ id }) => id !== target?.id) })
+    )
+  })
+  cloud.use(accepting, lacking)
+  await confirm(signOutButtons()[0], 'Sign out')
+  await waitFor(() => expect(result()).toHaveTextContent('Session signed out. 3 other sessions remain.'))
+  cloud.reset()
+  comeBack()
+  await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('This session is still signed in.'))
+  expect(result()).not.toHaveTextContent('Session signed out.')
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  await waitFor(() => expect(cloud.others()).toHaveLength(3))
 })
 
 it('counts no session as used whose time goes back [W2 used]', async () => {

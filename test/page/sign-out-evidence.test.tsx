@@ -187,3 +187,15 @@ describe.each(SCOPES)('signing out, scope %s', (scope, signOut, words) => {
     },
   )
 })
+
+it('does not say that this session lives after a refusal, which does not tell [W2 refused]', async () => {
+  const cloud = createCloud()
+  await renderLoaded(cloud)
+  cloud.use(http.delete('*/sessions/:id', () => error(400, 'ER_INVALID', 'X')))
+  cloud.db.end(EMAIL, cloud.db.authorize(cloud.token)?.id ?? expect.fail('no session'))
+  await confirm(button('Sign out here'), 'Sign out here')
+  await waitFor(() =>
+    expect(dialog().getByRole('alert')).toHaveTextContent('Couldn’t sign out this session.'),
+  )
+  expect(document.body).not.toHaveTextContent(/still signed in here/)
+})

@@ -46,12 +46,12 @@ describe('getVerdict', () => {
     expect(getVerdict(effect, evidence)).toBe(verdict)
   })
 
-  it('lets no list change what has ended, nor what was never tried', () => {
-    const final = (
-      ['signed-out', 'already', 'not-tried', 'failed', 'refused', 'unconfirmed'] as const
-    ).filter(isFinal)
+  it('lets no list change what has ended and is not listed again, nor what was never tried', () => {
+    const verdicts = ['signed-out', 'already', 'not-tried', 'failed', 'refused', 'unconfirmed'] as const
+    const final = verdicts.filter((verdict) => isFinal(verdict, false))
     expect(final).toEqual(['signed-out', 'already', 'not-tried'])
     expect(final.filter(isEnded)).toEqual(['signed-out', 'already'])
+    expect(verdicts.filter((verdict) => isFinal(verdict, true))).toEqual(['not-tried'])
   })
 })
 

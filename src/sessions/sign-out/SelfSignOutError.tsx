@@ -21,20 +21,15 @@ export function SelfSignOutError({ target, status }: Props) {
   )
 }
 
-/** What may still be done later is not called failed: only what the list shows now is said. */
+/** What may still be done later is not called failed, and a refusal alone does not tell that the session lives. */
 function getTitle(t: I18n['t'], target: SessionId | 'all', status: Failure): string {
-  if (target !== 'all') return t(HERE[status.kind === 'failed' && status.isUnknown ? 'unknown' : status.kind])
-  if (status.kind === 'unconfirmed') return t('failed.unconfirmedEverywhere')
+  const isAll = target === 'all'
+  if (status.kind === 'unconfirmed')
+    return t(isAll ? 'failed.unconfirmedEverywhere' : 'failed.unconfirmedHere')
   if (status.kind === 'partly')
     return t('failed.everywherePartly', { done: status.ended, count: status.asked })
-  return status.isUnknown
-    ? t('failed.everywhereUnchanged', { count: status.stillListed })
-    : t('failed.everywhere')
+  const { isUnknown, stillListed } = status
+  if (isAll)
+    return isUnknown ? t('failed.everywhereUnchanged', { count: stillListed }) : t('failed.everywhere')
+  return t(isUnknown ? 'failed.stillHere' : stillListed > 0 ? 'failed.here' : 'failed.one')
 }
-
-const HERE = {
-  failed: 'failed.here',
-  unknown: 'failed.stillHere',
-  partly: 'failed.here',
-  unconfirmed: 'failed.unconfirmedHere',
-} as const

@@ -245,7 +245,7 @@ function judge(state: SignOutState, operation: Operation, list: SessionList | nu
   const ofAll = getEffect(getIn(requests, 'all'))
   const judgeOne = (id: SessionId): Verdict => {
     const known = operation.verdicts.get(id)
-    if (known && isFinal(known)) return known
+    if (known && isFinal(known, evidence(id) === 'listed')) return known
     const own = getEffect(getIn(requests, id))
     const effect = own && ofAll ? strongest(own, ofAll) : (own ?? ofAll)
     return getVerdict(effect, evidence(id))
@@ -274,10 +274,11 @@ function findCause(
 /** Every operation that is settled but not for good learns from each list that was asked for later. */
 function applyList(state: SignOutState, read: number, list: SessionList): SignOutState {
   if (state.latest && read < state.latest.read) return state
+  const ids = new Set(list.sessions.map(({ id }) => id))
   const isBeingChecked = state.operations.some(({ phase }) => phase === 'checking')
   let { settled } = state
   const operations = state.operations.map((operation) => {
-    const isOpen = [...operation.verdicts.values()].some((verdict) => !isFinal(verdict))
+    const isOpen = [...operation.verdicts].some(([id, verdict]) => !isFinal(verdict, ids.has(id)))
     if (operation.phase !== 'settled' || !isOpen || !isNewer(state, operation.number, read)) return operation
     const judged = judge(state, operation, list)
     const hasNews = operation.targets.some(
@@ -293,7 +294,6 @@ function applyList(state: SignOutState, read: number, list: SessionList): SignOu
       settledAt: hasNews && !isBeingChecked ? settled : operation.settledAt,
     }
   })
-  const ids = new Set(list.sessions.map(({ id }) => id))
   return { ...state, operations, settled, latest: { read, list, ids, isComplete: isCompleteList(list) } }
 }
 

@@ -36,9 +36,13 @@ const VERDICTS: Readonly<Record<Effect | 'no-request', Readonly<Record<ListEvide
 export const getVerdict = (effect: Effect | null, evidence: ListEvidence): Verdict =>
   VERDICTS[effect ?? 'no-request'][evidence]
 
-/** An ended session does not come back. */
+/** It was gone from a list that proved it, or that the cloud's word made enough. */
 export const isEnded = (verdict: Verdict | undefined): boolean =>
   verdict === 'signed-out' || verdict === 'already'
 
-/** No later list changes these: what was never tried is nothing that came of the sign-out. */
-export const isFinal = (verdict: Verdict): boolean => isEnded(verdict) || verdict === 'not-tried'
+/**
+ * No later list changes these: what was never tried is nothing that came of the sign-out, and an
+ * ended session does not come back. One that is listed again had not ended, whatever a list said.
+ */
+export const isFinal = (verdict: Verdict, isListed: boolean): boolean =>
+  verdict === 'not-tried' || (isEnded(verdict) && !isListed)
