@@ -56,13 +56,6 @@ function site(mode: string): UserConfig {
     define: { 'import.meta.env.SITE_ENTRY': JSON.stringify(`/${entry}`) },
     // Every page of the folder would be searched otherwise, those of the tests among them.
     optimizeDeps: { entries: [entry] },
-    build: {
-      rolldownOptions: {
-        // Chromium then compiles the functions while the script is on its way, beside the main thread: 6 % of a
-        // phone's time to the list, for 0.35 MB of memory. See https://v8.dev/blog/explicit-compile-hints.
-        output: { postBanner: ({ isEntry }) => (isEntry ? '//# allFunctionsCalledOnLoad' : '') },
-      },
-    },
   }
 }
 

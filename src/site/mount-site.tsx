@@ -32,16 +32,17 @@ export function mountSite({ apiBaseUrl, tokens, fetch, footer, languages = LANGU
   const site = createSite({ apiBaseUrl, tokens, signIn, fetch, language })
   const root = document.getElementById('root') as HTMLElement // it is in our own `index.html`
   guardBfcache(tokens, root)
-  // A list that came before the script is in the first frame, with no placeholders before it: effects run
-  // with the first rendering, and react-query tells of an answer without a task in between.
-  notifyManager.setScheduler(queueMicrotask)
-  flushSync(() =>
+  const render = () =>
     createRoot(root).render(
       <StrictMode>
         <BrowserRouter basename={import.meta.env.BASE_URL.replace(/(?<=.)\/$/, '')}>
           <SiteApp site={site} reload={() => location.reload()} footer={footer} />
         </BrowserRouter>
       </StrictMode>,
-    ),
-  )
+    )
+  // A list that came before the script is in the first frame, with no placeholders before it: effects run
+  // with the first rendering, and react-query tells of an answer without a task in between.
+  notifyManager.setScheduler(queueMicrotask)
+  // In a task after that of the script itself, so that neither is long.
+  setTimeout(() => flushSync(render))
 }
