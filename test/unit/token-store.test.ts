@@ -121,4 +121,101 @@ describe('the token store', () => {
     store.refresh()
     expect(store.get()).toBeNull()
   })
+
+  it('reads `localStorage` where no other storage is given', () => {
+    const { openTab } = createBrowser({ user: JSON.stringify(USER) })
+    vi.stubGlobal('localStorage', openTab().storage)
+    expect(createTokenStore({ target: new EventTarget() }).account()).toEqual({ email: USER.email })
+    vi.unstubAllGlobals()
+  })
+
+  it.each([
+    [
+      { email: 7, accessToken: 'a' },
+      { email: '', accessToken: 'a', newUser: false },
+    ],
+    [
+      { email: 'a@b.c', accessToken: 'a', newUser: 'yes' },
+      { email: 'a@b.c', accessToken: 'a', newUser: false },
+    ],
+    [
+      { email: 'a@b.c', accessToken: 'a', newUser: true },
+      { email: 'a@b.c', accessToken: 'a', newUser: true },
+    ],
+  ])('takes from %j only what is of its type', (stored, user) => {
+    expect(
+      createBrowser({ user: JSON.stringify(stored) })
+        .openTab()
+        .store.get(),
+    ).toEqual(user)
+  })
+
+  it('takes another address for another account, with the same token too', () => {
+    const { openTab } = createBrowser({ user: JSON.stringify(USER) })
+    const [here, there] = [openTab().store, openTab().store]
+    const listener = vi.fn()
+    here.subscribe(listener)
+    there.set({ ...USER, email: 'other@example.com' })
+    expect(here.account()).toEqual({ email: 'other@example.com' })
+    expect(listener).toHaveBeenCalledTimes(1)
+  })
+
+  it('takes no two users without an address for the same account', () => {
+    const { openTab } = createBrowser({ user: JSON.stringify({ ...USER, email: '' }) })
+    const [here, there] = [openTab().store, openTab().store]
+    here.subscribe(() => {})
+    const before = here.account()
+    there.set({ ...USER, email: '', accessToken: 'another' })
+    expect(here.account()).not.toBe(before)
+  })
+
+  it('goes on hearing other tabs when one of two listeners leaves', () => {
+    const { openTab } = createBrowser({ user: JSON.stringify(USER) })
+    const [here, there] = [openTab().store, openTab().store]
+    const listener = vi.fn()
+    here.subscribe(listener)
+    here.subscribe(() => {})()
+    there.clear()
+    expect(listener).toHaveBeenCalledTimes(1)
+  })
+
+  it('does not follow a token that storage keeps although it was removed, and says that it is there', () => {
+    const { data, openTab } = createBrowser({ user: JSON.stringify(USER) })
+    const { storage } = openTab()
+    const store = createTokenStore({
+      storage: () => ({ ...storage, removeItem: () => {} }),
+      target: new EventTarget(),
+    })
+    expect(store.clear()).toBe(false)
+    store.refresh()
+    expect(store.get()).toBeNull()
+    // Another sign-in is followed again, also where it is the same one as before.
+    store.set({ ...USER, accessToken: 'another' })
+    data.set('user', JSON.stringify(USER))
+    store.refresh()
+    expect(store.get()).toEqual(USER)
+  })
+
+  it('knows what is stored when storage breaks later', () => {
+    const [empty, signedIn, signedOut] = [undefined, 'in', 'out'].map((was) => {
+      const { store, setBroken } = createBrowser().openTab()
+      if (was) store.set(USER)
+      if (was === 'out') store.clear()
+      setBroken(true)
+      return store.clear()
+    })
+    expect({ empty, signedIn, signedOut }).toEqual({ empty: true, signedIn: false, signedOut: true })
+  })
+
+  it.each(['read', 'write'])('stays in memory once a %s has failed', (failing) => {
+    const { data, openTab } = createBrowser({ user: JSON.stringify(USER) })
+    const { store, setBroken } = openTab()
+    setBroken(true)
+    if (failing === 'read') store.refresh()
+    else store.set(USER)
+    setBroken(false)
+    data.set('user', JSON.stringify({ ...USER, accessToken: 'another' }))
+    store.refresh()
+    expect(store.get()).toEqual(USER)
+  })
 })
