@@ -35,7 +35,7 @@ export function createFormat(locale: string, timeZone = getTimeZone()): Format {
   const style = getDateStyle(locale)
   // A formatter costs far more to make than to use: each is made once, when first needed.
   const formatter = (options: Intl.DateTimeFormatOptions) => {
-    const get = once(() => new Intl.DateTimeFormat(locale, { ...options, timeZone }))
+    const get = memoize(() => new Intl.DateTimeFormat(locale, { ...options, timeZone }))
     return (date: Date) => get().format(date)
   }
   const dateFormatter = (options: Intl.DateTimeFormatOptions) => {
@@ -59,12 +59,12 @@ export function createFormat(locale: string, timeZone = getTimeZone()): Format {
     return detail.offset ? `${time} ${getZonePart(locale, 'shortOffset', timeZone, date)}` : time
   }
 
-  const relativeFormat = once(() => new Intl.RelativeTimeFormat(locale))
+  const relativeFormat = memoize(() => new Intl.RelativeTimeFormat(locale))
   // Thousands of rows share some tens of these texts.
   const ago = memoize((amount: number, unit: Intl.RelativeTimeFormatUnit) =>
     relativeFormat().format(-amount, unit),
   )
-  const numbers = once(() => new Intl.NumberFormat(locale))
+  const numbers = memoize(() => new Intl.NumberFormat(locale))
   const durations = memoize(
     (unit: DurationUnit, unitDisplay: DurationDisplay) =>
       new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay }),
@@ -90,7 +90,7 @@ export function createFormat(locale: string, timeZone = getTimeZone()): Format {
     number: (value) => numbers().format(value),
     duration: (value, unit, display = 'long') => durations(unit, display).format(value),
     // Some zones are named with a label: "heure : Royaume-Uni".
-    zone: once(() => getZonePart(locale, 'longGeneric', timeZone).replace(/ (?=[:;!?])/g, '\u00a0')),
+    zone: memoize(() => getZonePart(locale, 'longGeneric', timeZone).replace(/ (?=[:;!?])/g, '\u00a0')),
   }
 }
 
@@ -122,15 +122,7 @@ function largestUnit(seconds: number): [number, Intl.RelativeTimeFormatUnit] {
   return [Math.floor(seconds / 60), 'minute']
 }
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
-}
-
-/** Computes each result once; for arguments that are told apart by their text. */
+/** Computes each result once, when first asked for it; arguments are told apart by their text. */
 function memoize<A extends readonly (string | number)[], T>(compute: (...args: A) => T): (...args: A) => T {
   const known = new Map<string, T>()
   return (...args) => {

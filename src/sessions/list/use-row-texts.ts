@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Session } from '../../api/sessions.ts'
+import type { TimeDetail } from '../../i18n/format.ts'
 import { type I18n, useI18n } from '../../i18n/I18nProvider.tsx'
 import { memoizeByObject } from '../../lib/memoize-by-object.ts'
 import { getTimeDetail, getTimeNames, type TimePrecision } from '../shared/time-precision.ts'
@@ -14,23 +15,18 @@ export function useRowTexts(rows: readonly Row[], now: Date): readonly RowTexts[
   // A list of thousands changes in a few sessions; writing a date takes longer than all else about a row.
   const write = useMemo(
     () => ({
-      stamp: memoizeByObject((time: Date) => format.stamp(time, today)),
-      name: memoizeByObject((time: Date) => format.shortDateTime(time)),
+      stamp: memoizeMinutes((time, detail) => format.stamp(time, today, detail)),
+      name: memoizeMinutes(format.shortDateTime),
     }),
     [format, today],
   )
   return useMemo(() => {
     const sessions = rows.map(({ session }) => session)
-    const names = getTimeNames(sessions, ({ lastAccessed }, precision) => {
-      if (!lastAccessed) return t('row.unknown')
-      if (precision === 'minutes') return write.name(lastAccessed)
-      return format.shortDateTime(lastAccessed, getTimeDetail(precision))
-    })
-    const stamp = (time: Date | null, precision: TimePrecision = 'minutes') => {
-      if (!time) return ''
-      if (precision === 'minutes') return write.stamp(time)
-      return format.stamp(time, today, getTimeDetail(precision))
-    }
+    const names = getTimeNames(sessions, ({ lastAccessed }, precision) =>
+      lastAccessed ? write.name(lastAccessed, precision) : t('row.unknown'),
+    )
+    const stamp = (time: Date | null, precision: TimePrecision = 'minutes') =>
+      time ? write.stamp(time, precision) : ''
     return sessions.map(({ id, createdAt, lastAccessed }: Session): RowTexts => {
       const { precision = 'minutes', when = '', place } = names.get(id) ?? {}
       return {
@@ -40,7 +36,14 @@ export function useRowTexts(rows: readonly Row[], now: Date): readonly RowTexts[
         precision,
       }
     })
-  }, [rows, t, format, today, write])
+  }, [rows, t, write])
+}
+
+/** Remembers what was written to the minute, which is enough for nearly every row. */
+function memoizeMinutes(write: (time: Date, detail: TimeDetail) => string) {
+  const toMinutes = memoizeByObject((time: Date) => write(time, {}))
+  return (time: Date, precision: TimePrecision) =>
+    precision === 'minutes' ? toMinutes(time) : write(time, getTimeDetail(precision))
 }
 
 /** The same moment for as long as it is the same day: the texts change with the day, not with each minute. */
