@@ -20,8 +20,8 @@ const CONFIRM_DELAY_MS = 500
 export const ConfirmDelay = createContext(CONFIRM_DELAY_MS)
 
 /**
- * Handlers for a confirming button. A press counts when it began after the delay, is the first of
- * a multi-click, and no repetition of a key that is held down.
+ * Handlers for a confirming button. A press counts when it began after the delay, and is no
+ * repetition of a key that is held down. `Button` keeps the second press of a double click away.
  */
 export function usePressGuard(onConfirm: () => void) {
   const delay = useContext(ConfirmDelay)
@@ -53,7 +53,7 @@ export function usePressGuard(onConfirm: () => void) {
         // Assistive technology presses without a pointer or a key.
         const isValid = isPressValid.current ?? beganInTime(event)
         isPressValid.current = undefined
-        if (isValid && event.detail <= 1) onConfirm()
+        if (isValid) onConfirm()
       },
     },
   }
