@@ -22,6 +22,6 @@ const isListWanted =
 /** In place of the browser's, with the answer that was asked for early; absent when none was. */
 export const earlyFetch = isListWanted ? prefetchSessions(VITE_API_BASE_URL, tokens) : undefined
 
-// The first formatter of a page costs 15 ms of a desktop's time, and 60 of a phone's. The list needs
-// one; until the rest of the script comes there is nothing else to do.
+// The first formatter of a page costs some 15 ms of a desktop's processor time. The page needs one; until
+// the rest of the script comes there is nothing else to do.
 requestAnimationFrame(() => setTimeout(() => new Intl.DateTimeFormat()))
