@@ -65,7 +65,11 @@ test('a portal that uses it passes the type checker', () => {
     'es2022',
   ]
   const modules = ['--module', 'esnext', '--moduleResolution', 'bundler', '--types', 'vite/client']
-  execFileSync('npx', ['tsc', ...options, ...modules, `${HOSTS}/host-portal/main.tsx`], { stdio: 'inherit' })
+  // By its path: two versions are installed, and either may be `npx tsc`.
+  const tsc = 'node_modules/typescript/bin/tsc'
+  execFileSync(process.execPath, [tsc, ...options, ...modules, `${HOSTS}/host-portal/main.tsx`], {
+    stdio: 'inherit',
+  })
 })
 
 /** Runs a module in plain Node, in a folder that the package is installed in. */
