@@ -38,16 +38,18 @@ function parseEnding({ reason, summary }: Record<string, unknown>): Ending | und
   return { reason: reason as SignInReason, summary: parseSummary(summary) }
 }
 
+const SELF_UNCONFIRMED = ['current', 'all'] as const
+
 function parseSummary(value: unknown): Ending['summary'] {
+  const summary = isRecord(value) ? value : {}
   const count = (key: string) => {
-    const number = isRecord(value) ? value[key] : undefined
+    const number = summary[key]
     return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : 0
   }
-  const isTrue = (key: string) => isRecord(value) && value[key] === true
   return {
     signedOut: count('signedOut'),
     unconfirmed: count('unconfirmed'),
-    othersUntouched: isTrue('othersUntouched'),
-    selfUnconfirmed: isTrue('selfUnconfirmed'),
+    othersUntouched: summary.othersUntouched === true,
+    selfUnconfirmed: SELF_UNCONFIRMED.find((scope) => scope === summary.selfUnconfirmed),
   }
 }

@@ -97,7 +97,7 @@ describe('a page that crashes in the midst of a job', () => {
     const { onSignedOut } = await crashDuringJob()
     await userEvent.click(button('Sign out of this browser only'))
     expect(onSignedOut.mock.calls).toEqual([
-      ['local', { signedOut: 0, unconfirmed: 4, othersUntouched: false, selfUnconfirmed: false }],
+      ['local', { signedOut: 0, unconfirmed: 4, othersUntouched: false, selfUnconfirmed: undefined }],
     ])
   })
 })

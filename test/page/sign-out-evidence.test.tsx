@@ -122,7 +122,7 @@ it('tells the host of a job that a sign-out here cut off [W7 page]', async () =>
   await waitFor(() => expect(onSignedOut).toHaveBeenCalled(), SLOW)
   expect(onSignedOut.mock.calls[0]).toEqual([
     'current',
-    { signedOut: 0, unconfirmed: 18, othersUntouched: false, selfUnconfirmed: false },
+    { signedOut: 0, unconfirmed: 18, othersUntouched: false, selfUnconfirmed: undefined },
   ])
 })
 

@@ -197,15 +197,15 @@ export type SignOutSummary = {
   readonly unconfirmed: number
   /** The cloud confirmed that this session was signed out, and nothing went out that may have ended another. */
   readonly othersUntouched: boolean
-  /** A request went out that may have ended this session, and whether it did is not known. */
-  readonly selfUnconfirmed: boolean
+  /** What was asked that may have ended this session, if whether it did is not known: itself, or all. */
+  readonly selfUnconfirmed: 'current' | 'all' | undefined
 }
 
 export const NOTHING_DONE: SignOutSummary = {
   signedOut: 0,
   unconfirmed: 0,
   othersUntouched: false,
-  selfUnconfirmed: false,
+  selfUnconfirmed: undefined,
 }
 
 export function summarize({ operations, requests }: SignOutState): SignOutSummary {
@@ -222,12 +222,13 @@ export function summarize({ operations, requests }: SignOutState): SignOutSummar
   const acted = getEntries(requests)
     .filter(([, record]) => mayHaveActed(getEffect(record)))
     .map(([target]) => target)
+  const isUnknown = (target: SessionId | 'all') => getEffect(getIn(requests, target)) === 'unknown'
   const others = acted.filter((target) => target === 'all' || !own.has(target))
   return {
     signedOut: signedOut.size,
     unconfirmed: others.filter((target) => target !== 'all' && !ended.has(target)).length,
     othersUntouched: others.length === 0 && [...own].some((id) => getEffect(getIn(requests, id)) === 'done'),
-    selfUnconfirmed: (['all', ...own] as const).some((id) => getEffect(getIn(requests, id)) === 'unknown'),
+    selfUnconfirmed: isUnknown('all') ? 'all' : [...own].some(isUnknown) ? 'current' : undefined,
   }
 }
 
