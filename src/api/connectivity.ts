@@ -31,10 +31,9 @@ export function createConnectivity(target: EventTarget = globalThis): Connectivi
       if (!before) notify()
     },
     subscribe(listener) {
-      if (listeners.size === 0) {
-        target.addEventListener('offline', lost)
-        target.addEventListener('online', notify)
-      }
+      // A target has each of them once, however often it is added.
+      target.addEventListener('offline', lost)
+      target.addEventListener('online', notify)
       listeners.add(listener)
       return () => {
         listeners.delete(listener)
