@@ -21,11 +21,12 @@ export function createConnectivity(target: EventTarget = globalThis): Connectivi
     hasResponded = false
     notify()
   }
-  // An answer counts only while somebody listens for the loss that would end it.
-  const isOnline = () => (hasResponded && listeners.size > 0) || globalThis.navigator?.onLine !== false
+  const isOnline = () => hasResponded || globalThis.navigator?.onLine !== false
   return {
     isOnline,
     markOnline() {
+      // It counts only while the loss that would end it is heard.
+      if (listeners.size === 0) return
       const before = isOnline()
       hasResponded = true
       if (!before) notify()
@@ -38,6 +39,7 @@ export function createConnectivity(target: EventTarget = globalThis): Connectivi
       return () => {
         listeners.delete(listener)
         if (listeners.size > 0) return
+        hasResponded = false
         target.removeEventListener('offline', lost)
         target.removeEventListener('online', notify)
       }

@@ -10,11 +10,11 @@
  * - `token-pending`: the host does not know its token yet; nothing was sent.
  * - `forbidden`: 403 or `ER_FORBIDDEN`; the session is fine, the request is not allowed.
  * - `not-found`: the API itself said so (`ER_NOT_FOUND`).
- * - `unavailable`: a 404 without the API's word; proves nothing about what was asked for.
- * - `throttled`: 429 or `ER_THROTTLED`.
+ * - `unknown-endpoint`: a 404 without the API's word; proves nothing about what was asked for.
+ * - `rate-limited`: 429 or `ER_THROTTLED`.
  * - `server`: 5xx.
- * - `refused`: any other 4xx, or `result: "error"` with a code unknown here.
- * - `unreadable`: an answer that is not the contract's.
+ * - `rejected`: any other 4xx, or `result: "error"` with a code unknown here.
+ * - `invalid-response`: an answer that is not the contract's.
  * - `too-large`: an answer beyond the size this client reads.
  * - `aborted`: the caller no longer wants the answer.
  * - `accepted`: 202; it may be done later.
@@ -71,7 +71,7 @@ export class ApiError extends Error {
   }
 }
 
-/** Whatever was thrown, as an `ApiError`; a stranger counts as an unreadable answer. */
+/** Whatever was thrown, as an `ApiError`; anything else counts as an invalid response. */
 export function asApiError(thrown: unknown): ApiError {
   return thrown instanceof ApiError ? thrown : new ApiError('invalid-response', { cause: thrown })
 }

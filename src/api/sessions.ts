@@ -63,7 +63,7 @@ export function createSessionsApi(http: HttpClient): SessionsApi {
   }
 }
 
-/** @throws {ApiError} `unreadable` when there is no list: that is not the same as an empty one. */
+/** @throws {ApiError} `invalid-response` when there is no list: that is not the same as an empty one. */
 function readList(data: unknown): SessionList {
   if (!isRecord(data) || !Array.isArray(data.sessions)) throw new ApiError('invalid-response')
   const byId = new Map<SessionId, Session>()

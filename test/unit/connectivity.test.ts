@@ -19,9 +19,16 @@ it('believes an answer more than the browser’s word, until it says so anew', (
   stop()
 })
 
-it('counts an answer only while somebody hears of the loss that would end it', () => {
+it('counts no answer of a time when nobody heard of the loss that would have ended it', () => {
   const connectivity = createConnectivity(new EventTarget())
   connectivity.markOnline()
+  const stop = connectivity.subscribe(vi.fn())
+  expect(connectivity.isOnline()).toBe(false)
+  connectivity.markOnline()
+  expect(connectivity.isOnline()).toBe(true)
+  stop()
+  expect(connectivity.isOnline()).toBe(false)
+  connectivity.subscribe(vi.fn())
   expect(connectivity.isOnline()).toBe(false)
 })
 
