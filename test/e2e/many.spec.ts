@@ -47,28 +47,25 @@ test.describe('with 137 sessions', () => {
   })
 })
 
-test.describe('with 1,000 sessions', () => {
+test.describe('with 300 sessions', () => {
   test.use({ scenario: 'only-this' })
 
   test('shows them all, ends them all, and miscounts none', async ({ page, cloud }) => {
-    test.slow()
     const now = cloud.db.now()
     const ago = (n: number) => ({ createdAt: now - 90_000 - 61 * n, lastAccessed: now - 600 - 61 * n })
     cloud.db.signInAll(
       EMAIL,
-      Array.from({ length: 999 }, (_, n) => ago(n)),
+      Array.from({ length: 299 }, (_, n) => ago(n)),
     )
     await page.goto(address())
-    for (const shown of [220, 420, 620, 820]) {
-      await page.getByRole('button', { name: 'Show 200 more' }).click()
-      await expect(devices(page).rows).toHaveCount(shown)
-    }
-    await page.getByRole('button', { name: 'Show all 999' }).click()
-    await expect(devices(page).rows).toHaveCount(999)
-    await expect(devices(page).rows.nth(820).getByRole('button')).toBeFocused()
-    await devices(page).confirm('Sign out all others', 'Sign out 999 sessions')
-    await expect(devices(page).status).toHaveText('999 sessions signed out. No other sessions remain.', {
-      timeout: 90_000,
+    await page.getByRole('button', { name: 'Show 200 more' }).click()
+    await expect(devices(page).rows).toHaveCount(220)
+    await page.getByRole('button', { name: 'Show all 299' }).click()
+    await expect(devices(page).rows).toHaveCount(299)
+    await expect(devices(page).rows.nth(220).getByRole('button')).toBeFocused()
+    await devices(page).confirm('Sign out all others', 'Sign out 299 sessions')
+    await expect(devices(page).status).toHaveText('299 sessions signed out. No other sessions remain.', {
+      timeout: 30_000,
     })
     expect(cloud.db.sessionsOf(EMAIL)).toHaveLength(1)
   })
