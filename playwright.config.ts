@@ -1,10 +1,11 @@
 import { defineConfig } from '@playwright/test'
-import { CLOUD_COUNT } from './test/e2e/support/cloud-ports.ts'
+import { type OtherEngine, WORKERS } from './test/e2e/support/cloud-ports.ts'
 import { e2eLaunch } from './test/e2e/support/launch.ts'
 import type { Engine } from './test/engines/support/test.ts'
 
-const inEngine = (engine: Engine['engine']) => ({
+const inEngine = (engine: OtherEngine) => ({
   name: engine,
+  workers: 1,
   testDir: 'test/engines',
   timeout: 90_000,
   use: { engine },
@@ -14,7 +15,7 @@ export default defineConfig<object, Engine>({
   testDir: 'test/e2e',
   outputDir: 'test-results/e2e',
   globalSetup: './test/e2e/support/global-setup.ts',
-  workers: CLOUD_COUNT,
+  workers: WORKERS,
   fullyParallel: true,
   // Patience for a busy machine; a test that passes waits no longer for it.
   timeout: 90_000,

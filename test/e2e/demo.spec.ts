@@ -2,6 +2,8 @@ import { devices, expect, SIGN_OUT, sites, test } from './support/test.ts'
 
 const bar = 'Demo'
 
+test.use({ signedInAt: 'nowhere' })
+
 test('opens on a few sessions, and talks to nobody outside the page', async ({ page }) => {
   const elsewhere: string[] = []
   page.on('request', (request) => {

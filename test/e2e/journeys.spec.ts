@@ -11,6 +11,8 @@ const [FULL] = Object.keys(HOSTS)
 
 for (const [name, host] of Object.entries(HOSTS)) {
   test.describe(`in ${name}`, () => {
+    test.use({ signedInAt: host.site ?? 'nowhere' })
+
     const opened = async (page: Page, cloud: Cloud, scenario: ScenarioName = 'default') => {
       await host.open(page, cloud, scenario)
       await expect(devices(page).rows).toHaveCount(4)

@@ -21,12 +21,16 @@ test('every answer of the site carries its headers, and each its own time to liv
   expect(icon.headers()['cache-control']).toBe('public, max-age=86400')
 })
 
-test('the document carries the policy too, for a host that sets no headers', async ({ page, cloud }) => {
-  await page.goto(`${sites.noHeaders()}/settings/devices`)
-  await expect(devices(page).rows).toHaveCount(4)
-  const meta = page.locator('meta[http-equiv="Content-Security-Policy"]')
-  await expect(meta).toHaveAttribute('content', metaPolicy(deployment()))
-  expect(cloud.requests()).toEqual(['GET /sessions'])
+test.describe('for a host that sets no headers', () => {
+  test.use({ signedInAt: 'noHeaders' })
+
+  test('the document carries the policy too', async ({ page, cloud }) => {
+    await page.goto(`${sites.noHeaders()}/settings/devices`)
+    await expect(devices(page).rows).toHaveCount(4)
+    const meta = page.locator('meta[http-equiv="Content-Security-Policy"]')
+    await expect(meta).toHaveAttribute('content', metaPolicy(deployment()))
+    expect(cloud.requests()).toEqual(['GET /sessions'])
+  })
 })
 
 /** What code that got into the page might do, and the directive that stops it. */
@@ -114,19 +118,18 @@ async function violationsOf(page: Page, attack: () => unknown): Promise<string[]
   return seen()
 }
 
-test.describe('the policy stops', () => {
-  test.use({ expectViolations: true, expectFailedRequests: true })
-  for (const [what, directive, attack] of ATTACKS) {
-    for (const site of ['standalone', 'noHeaders'] as const) {
+for (const site of ['standalone', 'noHeaders'] as const) {
+  test.describe(`the policy stops (${site})`, () => {
+    test.use({ signedInAt: site, expectViolations: true, expectFailedRequests: true })
+
+    for (const [what, directive, attack] of ATTACKS) {
       test(`${what} (${site})`, async ({ page }) => {
         await page.goto(`${sites[site]()}/settings/devices`)
         await expect(devices(page).rows).toHaveCount(4)
         expect((await violationsOf(page, attack))[0]).toMatch(directive)
       })
     }
-  }
 
-  for (const site of ['standalone', 'noHeaders'] as const) {
     test(`another page from showing it in a frame (${site})`, async ({ page, cloud }) => {
       const framing = createServer((_request, response) => {
         response.setHeader('Content-Type', 'text/html')
@@ -141,5 +144,5 @@ test.describe('the policy stops', () => {
       framing.closeAllConnections()
       framing.close()
     })
-  }
-})
+  })
+}

@@ -2,6 +2,8 @@ import type { Locator, Page } from '@playwright/test'
 import { plainPage, portal } from './support/hosts.ts'
 import { type Cloud, devices, expect, SIGN_OUT, sites, test } from './support/test.ts'
 
+test.use({ signedInAt: 'nowhere' })
+
 const press = (page: Page, name: string) => page.getByRole('button', { name }).click()
 
 test.describe('a portal', () => {

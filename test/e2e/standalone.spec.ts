@@ -167,7 +167,7 @@ test.describe('with a cloud in trouble', () => {
 })
 
 test.describe('signed out', () => {
-  test.use({ signedIn: false })
+  test.use({ signedInAt: 'nowhere' })
 
   test('signs in by e-mail and code, and comes back to where it was going', async ({ page, cloud }) => {
     await page.goto(`${sites.standalone()}/settings/devices`)
@@ -185,6 +185,8 @@ test.describe('signed out', () => {
 })
 
 test.describe('under a sub-path', () => {
+  test.use({ signedInAt: 'subPath' })
+
   test('everything works one folder down', async ({ page, cloud }) => {
     await page.goto(`${sites.subPath()}/`)
     await expect(page).toHaveURL(`${sites.subPath()}/settings/devices`)

@@ -82,7 +82,7 @@ test('the token is found nowhere but in its header and its storage key', async (
 })
 
 test.describe('a token that has just been given', () => {
-  test.use({ signedIn: false })
+  test.use({ signedInAt: 'nowhere' })
   test('goes from the answer to its storage key, and lies nowhere else', async ({ page, cloud }) => {
     const said = listen(page)
     await page.goto(`${sites.standalone()}/login`)

@@ -1,14 +1,14 @@
 import { type LookName, lookOf } from './looks.ts'
 import { type State, states } from './states.ts'
 
-export type Picture = { state: State; look: LookName; file: string }
+export type Picture = { name: string; state: State; look: LookName; file: string }
 
 /** Every picture that there is. */
 export const pictures: readonly Picture[] = Object.entries<State>(states).flatMap(([name, state]) =>
-  state.looks.map((look) => ({ state, look, file: `${name}-${look}.png` })),
+  state.looks.map((look) => ({ name, state, look, file: `${name}-${look}.png` })),
 )
 
-type Group = { state: State; language: string | undefined; files: [Picture, ...Picture[]] }
+type Group = { name: string; state: State; language: string | undefined; files: [Picture, ...Picture[]] }
 
 /** Those that can be taken one after the other of the same page. */
 export function groupPictures(all: readonly Picture[]): readonly Group[] {
@@ -17,7 +17,7 @@ export function groupPictures(all: readonly Picture[]): readonly Group[] {
     const { language } = lookOf(picture.look)
     const group = groups.find((other) => other.state === picture.state && other.language === language)
     if (group) group.files.push(picture)
-    else groups.push({ state: picture.state, language, files: [picture] })
+    else groups.push({ name: picture.name, state: picture.state, language, files: [picture] })
   }
   return groups
 }

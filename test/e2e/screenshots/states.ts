@@ -311,3 +311,5 @@ export const states = {
     looks: ['light', 'dark'],
   },
 } as const satisfies Record<string, State>
+
+export type StateName = keyof typeof states

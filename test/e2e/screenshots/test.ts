@@ -7,6 +7,7 @@ export const isRecording = () => base.info().config.updateSnapshots === 'all'
 
 /** A test of pictures. */
 export const test = base.extend<object, { foreign: string | undefined }>({
+  signedInAt: 'nowhere',
   /** Why the pictures cannot be compared, if they cannot: another browser, or other fonts. */
   foreign: [
     async ({ browser }, use) => {

@@ -5,12 +5,12 @@ import { createDb } from '../../../src/mock-cloud/db.ts'
 import { createHandlers } from '../../../src/mock-cloud/handlers.ts'
 import { faultsOf, type ScenarioName, seed } from '../../../src/mock-cloud/scenarios.ts'
 import { createMockCloudServer, type ServedRequest } from '../../../src/mock-cloud/server.ts'
-import { cloudPort } from './cloud-ports.ts'
+import { cloudPort, engineOfWorker } from './cloud-ports.ts'
 
 export const EMAIL = 'you@example.com'
 
 function address(name: string): string {
-  const found = process.env[`E2E_${name}`]
+  const found = process.env[`E2E_${name}_${engineOfWorker()}`] ?? process.env[`E2E_${name}`]
   if (!found) throw new Error(`E2E_${name} is not set`)
   return found
 }

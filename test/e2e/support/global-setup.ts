@@ -5,21 +5,23 @@ import react from '@vitejs/plugin-react'
 import { build, createLogger, type Plugin, type PreviewServer, preview } from 'vite'
 import { securityPolicy } from '../../../src/build/hosting-plugins.ts'
 import { securityHeaders } from '../../../src/build/security-headers.ts'
-import { CLOUD_COUNT } from './cloud-ports.ts'
+import { OTHER_ENGINES, WORKERS } from './cloud-ports.ts'
 import { copyHost, INSTALLED, installPackage } from './package.ts'
 
 const OUT = 'test-results/sites'
 
 /** Builds every site once, as `npm run build` does, and serves them as any static host would. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
-  const ports = await Promise.all(Array.from({ length: CLOUD_COUNT }, freePort))
-  const api = `http://127.0.0.1:${ports[0]}`
-  process.env.E2E_CLOUD_PORTS = JSON.stringify(ports)
-  process.env.VITE_API_BASE_URL = api
+  const chromium = await Promise.all(Array.from({ length: WORKERS }, freePort))
+  const others = { firefox: await freePort(), webkit: await freePort() }
+  process.env.E2E_CLOUD_PORTS = JSON.stringify({ chromium, ...others })
+  const api = cloudAt(chromium[0])
   process.env.NODE_ENV = 'production' // the runner sets "test", and with it React's slow build
-  await buildSite('standalone', `${OUT}/standalone`)
-  await buildSite('standalone', `${OUT}/sub-path/account`, '/account/')
+  process.env.VITE_API_BASE_URL = api
   await buildSite('demo', `${OUT}/demo`)
+  const sites = await buildSites(OUT, api)
+  for (const engine of OTHER_ENGINES)
+    sites.push(...(await buildSites(`${OUT}/${engine}`, cloudAt(others[engine]), `_${engine}`)))
   installPackage()
   await buildHost('portal')
   await buildHost('fresh')
@@ -27,18 +29,31 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   copyPlainPage()
 
   const servers = await Promise.all([
-    serve('STANDALONE', `${OUT}/standalone`, securityPolicy({ api })),
-    serve('SUB_PATH', `${OUT}/sub-path`, securityPolicy({ api }), '/account/'),
+    ...sites.map((start) => start()),
     serve('DEMO', `${OUT}/demo`, securityPolicy({ api: null })),
     serve('PORTAL', `${OUT}/portal`, portalPolicy(api)),
     serve('FRESH', `${OUT}/fresh`, undefined),
     serve('PLAIN', `${OUT}/plain`, securityPolicy({ api })),
-    serve('NO_HEADERS', `${OUT}/standalone`, undefined),
   ])
   process.env.E2E_API = api
   return async () => {
     await Promise.all(servers.map((server) => server.close()))
   }
+}
+
+const cloudAt = (port: number | undefined) => `http://127.0.0.1:${port}`
+
+/** Our own site, with and without headers and one folder down; returns what serves them. */
+async function buildSites(out: string, api: string, suffix = '') {
+  process.env.VITE_API_BASE_URL = api
+  await buildSite('standalone', `${out}/standalone`)
+  await buildSite('standalone', `${out}/sub-path/account`, '/account/')
+  const policy = securityPolicy({ api })
+  return [
+    () => serve(`STANDALONE${suffix}`, `${out}/standalone`, policy),
+    () => serve(`NO_HEADERS${suffix}`, `${out}/standalone`, undefined),
+    () => serve(`SUB_PATH${suffix}`, `${out}/sub-path`, policy, '/account/'),
+  ]
 }
 
 const buildSite = (mode: string, outDir: string, base = '/') =>

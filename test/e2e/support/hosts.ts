@@ -7,6 +7,8 @@ import { type Cloud, sites } from './cloud.ts'
 
 /** A host of the page, and where to see what the page did. */
 type EmbeddingHost = {
+  /** Whose storage the token is in, where the host does not get it by its address. */
+  site?: 'standalone'
   /** Opens the page, signed in. */
   open: (page: Page, cloud: Cloud, scenario: ScenarioName) => Promise<unknown>
   /** What the cloud was asked, oldest first. */
@@ -34,6 +36,7 @@ const hostWasTold: EmbeddingHost['expectLeft'] = (page, reason) =>
 
 export const HOSTS: Record<string, EmbeddingHost> = {
   'the standalone site': {
+    site: 'standalone',
     open: (page) => page.goto(`${sites.standalone()}/settings/devices`),
     asked: askedOfCloud,
     expectLeft: ourOwnSaysWhy,

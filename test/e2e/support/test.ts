@@ -6,8 +6,8 @@ export type { Cloud } from './cloud.ts'
 export { EMAIL, expect, SIGN_OUT, sites }
 
 type Fixtures = {
-  /** Whether the browser holds a token of the cloud's, as Ruuvi Station would have left it. */
-  signedIn: boolean
+  /** The site for which the browser holds a token of the cloud's, as Ruuvi Station would have left it. */
+  signedInAt: 'standalone' | 'noHeaders' | 'subPath' | 'nowhere'
   /** The browser's own reports of failed requests: expected where a test breaks the cloud. */
   expectFailedRequests: boolean
   /** Broken rules of the policy: expected where a test breaks them. */
@@ -16,20 +16,16 @@ type Fixtures = {
 }
 
 export const test = base.extend<Fixtures>({
-  signedIn: [true, { option: true }],
+  signedInAt: ['standalone', { option: true }],
   expectFailedRequests: [false, { option: true }],
   expectViolations: [false, { option: true }],
 
-  storageState: async ({ signedIn, cloud }, use) => {
+  storageState: async ({ signedInAt, cloud }, use) => {
+    if (signedInAt === 'nowhere') return use({ cookies: [], origins: [] })
     const user = JSON.stringify({ email: EMAIL, accessToken: cloud.token, newUser: false })
     const localStorage = [{ name: 'user', value: user }]
-    const origins = [sites.standalone(), sites.noHeaders(), new URL(sites.subPath()).origin].map(
-      (origin) => ({
-        origin,
-        localStorage,
-      }),
-    )
-    await use(signedIn ? { cookies: [], origins } : { cookies: [], origins: [] })
+    const { origin } = new URL(sites[signedInAt]())
+    await use({ cookies: [], origins: [{ origin, localStorage }] })
   },
 
   /** Errors, warnings and broken rules of the policy: there must be none, in any journey. */

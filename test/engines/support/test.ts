@@ -1,11 +1,12 @@
 import { test as base, type Cloud, EMAIL, sites } from '../../e2e/support/cloud.ts'
+import { type OtherEngine, runInEngine } from '../../e2e/support/cloud-ports.ts'
 import { startFirefox } from './firefox.ts'
 import type { Browser, Tab } from './tab.ts'
 import { startWebKit } from './webkit.ts'
 
 const start = { firefox: startFirefox, webkit: startWebKit }
 
-export type Engine = { engine: keyof typeof start }
+export type Engine = { engine: OtherEngine }
 
 type Fixtures = {
   /** A tab of a browser in which nobody has signed in. */
@@ -19,6 +20,7 @@ export const test = base.extend<Fixtures, Engine & { engineBrowser: Browser }>({
 
   engineBrowser: [
     async ({ engine }, use) => {
+      runInEngine(engine)
       const browser = await start[engine]()
       await use(browser)
       await browser.quit()
