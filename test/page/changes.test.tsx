@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
@@ -22,6 +22,29 @@ const HOUR = 3_600_000
 const DAY = 24 * HOUR
 const rowsToSignOut = () => signOutButtons().map((button) => button.closest('li'))
 const remembered = () => JSON.parse(localStorage.getItem(VISIT) ?? 'null')
+
+describe('the newest', () => {
+  const newest = () => screen.getAllByText('newest').map((mark) => mark.closest('li'))
+
+  it('is marked also on a first visit, and the next one once it has been signed out', async () => {
+    const cloud = createCloud()
+    renderDevices(cloud)
+    await listLoaded()
+    expect(newest()).toEqual([rows()[2]])
+    await confirm(signOutButtons()[2], 'Sign out')
+    await waitFor(() => expect(rows()).toHaveLength(3))
+    expect(newest()).toEqual([rows()[0]])
+  })
+
+  it('may be this device', async () => {
+    const cloud = createCloud('only-this')
+    cloud.db.signInAll(EMAIL, [{ createdAt: 1_700_000_000, lastAccessed: cloud.db.now() - 7200 }])
+    renderDevices(cloud)
+    await listLoaded()
+    const here = within(screen.getByRole('region', { name: 'This device' }))
+    expect(newest()).toEqual([here.getByRole('listitem')])
+  })
+})
 
 describe('new since the last visit', () => {
   it('marks nothing on a first visit, and remembers it', async () => {

@@ -74,6 +74,7 @@ export const de = {
   'badge.new': 'Neu',
   'badge.newSince': 'seit Ihrem letzten Besuch am {date}',
   'badge.newJustNow': 'seit dem Öffnen dieser Seite',
+  'badge.newest': 'neueste',
 
   'tellApart.question': 'Wie kann ich sie unterscheiden?',
   'tellApart.known':
@@ -90,6 +91,7 @@ export const de = {
 
   'timeLine.signedIn': 'angemeldet',
   'timeLine.lastUsed': 'zuletzt verwendet',
+  'timeLine.notUsed': 'seitdem nicht verwendet',
   'timeLine.now': 'Jetzt',
   'row.inUse': 'Wird gerade verwendet',
   'row.unusedSinceSignIn': 'Seit der Anmeldung nicht verwendet',

@@ -75,6 +75,7 @@ export const en = {
   'badge.new': 'New',
   'badge.newSince': 'since your last visit on {date}',
   'badge.newJustNow': 'since you opened this page',
+  'badge.newest': 'newest',
 
   'tellApart.question': 'How do I tell these apart?',
   'tellApart.known':
@@ -90,6 +91,7 @@ export const en = {
 
   'timeLine.signedIn': 'signed in',
   'timeLine.lastUsed': 'last used',
+  'timeLine.notUsed': 'not used since',
   'timeLine.now': 'Now',
   'row.inUse': 'In use now',
   'row.unusedSinceSignIn': 'Not used since sign-in',

@@ -76,6 +76,7 @@ export const fi = {
   'badge.new': 'Uusi',
   'badge.newSince': 'edellisen käyntisi ({date}) jälkeen',
   'badge.newJustNow': 'tämän sivun avaamisen jälkeen',
+  'badge.newest': 'uusin',
 
   'tellApart.question': 'Miten erotan nämä toisistaan?',
   'tellApart.known':
@@ -92,6 +93,7 @@ export const fi = {
 
   'timeLine.signedIn': 'kirjauduttu',
   'timeLine.lastUsed': 'viimeksi käytetty',
+  'timeLine.notUsed': 'ei käytetty sen jälkeen',
   'timeLine.now': 'Nyt',
   'row.inUse': 'Käytössä nyt',
   'row.unusedSinceSignIn': 'Ei käytetty kirjautumisen jälkeen',

@@ -97,6 +97,7 @@ export const fr = {
   'badge.new': 'Nouvelle',
   'badge.newSince': 'depuis votre dernière visite, le {date}',
   'badge.newJustNow': 'depuis l’ouverture de cette page',
+  'badge.newest': 'la plus récente',
 
   'tellApart.question': 'Comment les distinguer\u00a0?',
   'tellApart.known':
@@ -113,6 +114,7 @@ export const fr = {
 
   'timeLine.signedIn': 'connexion',
   'timeLine.lastUsed': 'dernier accès',
+  'timeLine.notUsed': 'aucun accès depuis',
   'timeLine.now': 'Maintenant',
   'row.inUse': 'En cours d’utilisation',
   'row.unusedSinceSignIn': 'Pas utilisée depuis la connexion',

@@ -106,6 +106,7 @@ export const pl = {
   'badge.new': 'Nowa',
   'badge.newSince': 'od Twojej ostatniej wizyty {date}',
   'badge.newJustNow': 'od otwarcia tej strony',
+  'badge.newest': 'najnowsza',
 
   'tellApart.question': 'Jak je rozróżnić?',
   'tellApart.known':
@@ -122,6 +123,7 @@ export const pl = {
 
   'timeLine.signedIn': 'zalogowano',
   'timeLine.lastUsed': 'ostatnio używana',
+  'timeLine.notUsed': 'nieużywana od tamtej pory',
   'timeLine.now': 'Teraz',
   'row.inUse': 'Teraz w użyciu',
   'row.unusedSinceSignIn': 'Nieużywana od zalogowania',

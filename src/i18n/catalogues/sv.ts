@@ -69,6 +69,7 @@ export const sv = {
   'badge.new': 'Ny',
   'badge.newSince': 'sedan ditt senaste besök den {date}',
   'badge.newJustNow': 'sedan du öppnade den här sidan',
+  'badge.newest': 'nyast',
 
   'tellApart.question': 'Hur skiljer jag dem åt?',
   'tellApart.known':
@@ -85,6 +86,7 @@ export const sv = {
 
   'timeLine.signedIn': 'inloggad',
   'timeLine.lastUsed': 'senast använd',
+  'timeLine.notUsed': 'inte använd sedan dess',
   'timeLine.now': 'Nu',
   'row.inUse': 'Används nu',
   'row.unusedSinceSignIn': 'Inte använd sedan inloggningen',

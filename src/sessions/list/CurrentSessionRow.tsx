@@ -8,12 +8,13 @@ import { useSessionsContext } from '../sessions-context.ts'
 import { SignOutSelfButton } from '../sign-out/SignOutSelfButton.tsx'
 import { getSessionLine } from '../time-line/session-line.ts'
 import { createTimeScale } from '../time-line/time-scale.ts'
+import { getNewestSession } from './newest-session.ts'
 
 /** The session of this browser, in a row of its own whose title is the section's heading. */
 export function CurrentSessionRow({ session }: { session: Session }) {
   const { t, format } = useI18n()
   const heading = useId()
-  const { now } = usePageState()
+  const { list, now } = usePageState()
   const { unusedAfterDays } = useSessionsContext()
   const title: ReactNode = (
     <Heading level={2} id={heading} tabIndex={-1}>
@@ -28,6 +29,7 @@ export function CurrentSessionRow({ session }: { session: Session }) {
           session={session}
           title={title}
           signedIn={session.createdAt ? format.stamp(session.createdAt, now) : ''}
+          isNewest={session.id === getNewestSession(list)}
           // It asked for this very list.
           stamp={<span>{t('answer.inUse')}</span>}
           line={getSessionLine(session, createTimeScale(unusedAfterDays), now, null)}

@@ -8,6 +8,7 @@ import { OtherSessionRow } from '../row/OtherSessionRow.tsx'
 import { useActivityLabel } from '../row/use-activity-label.ts'
 import { getRowSignOut } from '../sign-out/rules/selectors.ts'
 import { useRowSignOuts } from '../sign-out/use-sign-out.ts'
+import { getNewestSession } from './newest-session.ts'
 import { ROWS_PER_STEP, useRowLimit } from './use-row-limit.ts'
 import { useRowTexts } from './use-row-texts.ts'
 import { useRowTimes } from './use-row-times.ts'
@@ -33,6 +34,7 @@ export function SessionList({ sessions, labelledBy, mayBeCurrent = false }: Prop
   const texts = useRowTexts(shown, state.now)
   const times = useRowTimes(state)
   const used = useActivityLabel(state.now)
+  const newest = getNewestSession(state.list)
   return (
     <>
       {/* biome-ignore lint/a11y/noRedundantRoles: without bullets Safari takes it for no list. */}
@@ -46,6 +48,7 @@ export function SessionList({ sessions, labelledBy, mayBeCurrent = false }: Prop
             {...times(session)}
             signOut={getRowSignOut(signOuts, session.id)}
             gone={gone}
+            isNewest={session.id === newest}
             newSince={newSince(session, state)}
             usedJustNow={state.changes !== null && isUsedJustNow(state.changes, session, state.now)}
             mayBeCurrent={mayBeCurrent}

@@ -24,6 +24,7 @@ type Props = ActivityLabel & {
   lineTo: number | null
   hasLine: boolean
   isUnused: boolean
+  isNewest: boolean
   signOut: RowSignOut
   /** It ended elsewhere, and the row waits to go. */
   gone: boolean
@@ -45,6 +46,7 @@ export const OtherSessionRow = memo(function OtherSessionRow(props: Props) {
       signedIn={props.signedIn}
       line={props.hasLine ? { signedIn: lineFrom, lastUsed: lineTo, isIdle: props.isUnused } : null}
       isUnused={props.isUnused}
+      isNewest={props.isNewest}
       isDimmed={pending === 'signing-out' || pending === 'checking' || gone}
       title={<p className="ad-row-activity">{gone && !pending ? <span>{t('row.gone')}</span> : title}</p>}
       stamp={

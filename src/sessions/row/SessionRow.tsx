@@ -14,6 +14,8 @@ type Props = {
   /** Beside the title: when it was last used, if the title does not say all of it. */
   stamp?: ReactNode
   line: SessionLine | null
+  /** Of all that are listed it signed in last. */
+  isNewest?: boolean
   isUnused?: boolean
   /** A sign-out is at work, or the session ended elsewhere: the row waits to go. */
   isDimmed?: boolean
@@ -54,6 +56,12 @@ export function SessionRow({
               <span>{t('row.unknown')}</span>
             ),
           })}
+          {row.isNewest && (
+            <>
+              {' '}
+              <span className="ad-badge">{t('badge.newest')}</span>
+            </>
+          )}
         </p>
       </div>
       <SessionTimeLine line={line} />
