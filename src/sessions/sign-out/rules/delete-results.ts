@@ -12,9 +12,11 @@ export type Effect = 'done' | 'unknown' | 'gone-before' | 'none'
 
 export type DeleteResult = { readonly effect: Effect; readonly error: ApiError | undefined }
 
-const STRENGTH: readonly Effect[] = ['none', 'gone-before', 'unknown', 'done']
+const STRENGTH: readonly (Effect | null)[] = [null, 'none', 'gone-before', 'unknown', 'done']
 
-export const strongest = (a: Effect, b: Effect): Effect => (STRENGTH.indexOf(a) > STRENGTH.indexOf(b) ? a : b)
+/** `null`, where there is no answer or no request, is the weakest. */
+export const strongest = (a: Effect | null, b: Effect | null): Effect | null =>
+  STRENGTH.indexOf(a) > STRENGTH.indexOf(b) ? a : b
 
 /** Whether the request has ended something, or may have, or may still do so. */
 export const mayHaveActed = (effect: Effect | null): boolean => effect === 'done' || effect === 'unknown'
@@ -52,7 +54,7 @@ export const recordDeleteResult = (
   { effect, error }: DeleteResult,
 ): RequestRecord => ({
   ...record,
-  answered: record.answered === null ? effect : strongest(record.answered, effect),
+  answered: strongest(record.answered, effect),
   inFlight: Math.max(0, record.inFlight - 1),
   error,
 })
@@ -68,6 +70,6 @@ export const recordSkipped = (record: RequestRecord = NO_REQUESTS, error: ApiErr
 export function getEffect(record: RequestRecord | undefined): Effect | null {
   if (!record) return null
   const { answered, inFlight, wasGone } = record
-  const effect = inFlight === 0 ? answered : strongest(answered ?? 'none', 'unknown')
+  const effect = inFlight === 0 ? answered : strongest(answered, 'unknown')
   return wasGone && mayHaveActed(effect) ? 'gone-before' : effect
 }

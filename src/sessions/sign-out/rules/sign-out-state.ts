@@ -247,8 +247,7 @@ function judge(state: SignOutState, operation: Operation, list: SessionList | nu
     const known = operation.verdicts.get(id)
     if (known && isFinal(known, evidence(id) === 'listed')) return known
     const own = getEffect(getIn(requests, id))
-    const effect = own && ofAll ? strongest(own, ofAll) : (own ?? ofAll)
-    return getVerdict(effect, evidence(id))
+    return getVerdict(strongest(own, ofAll), evidence(id))
   }
   const verdicts = new Map(targets.map((id) => [id, judgeOne(id)]))
   const first = scope === 'all' ? 'all' : targets[0]
