@@ -86,7 +86,7 @@ describe('createListEvidence', () => {
   })
 })
 
-describe('toReply', () => {
+describe('toDeleteResult', () => {
   it.each<[ApiErrorKind | undefined, Effect]>([
     [undefined, 'done'],
     ['not-found', 'gone-before'],
@@ -110,7 +110,9 @@ describe('toReply', () => {
 
 describe('the record of the requests about one session', () => {
   const refused = toDeleteResult(new ApiError('forbidden'))
+  const notFound = toDeleteResult(new ApiError('not-found'))
   const lost = toDeleteResult(new ApiError('network'))
+  const done = toDeleteResult(undefined)
 
   it('is unknown while a request is out, and nothing before', () => {
     expect(getEffect(undefined)).toBeNull()
@@ -118,11 +120,35 @@ describe('the record of the requests about one session', () => {
     expect(getEffect(recordSent(recordDeleteResult(recordSent(), refused)))).toBe('unknown')
   })
 
+  it('is unknown until each of several requests has its answer', () => {
+    const halfAnswered = recordDeleteResult(recordSent(recordSent()), refused)
+    expect(getEffect(halfAnswered)).toBe('unknown')
+    expect(getEffect(recordDeleteResult(halfAnswered, refused))).toBe('none')
+  })
+
+  it('is done as soon as one answer says so, whatever is still out', () => {
+    expect(getEffect(recordDeleteResult(recordSent(recordSent()), done))).toBe('done')
+  })
+
+  it.each([
+    ['refused', 'not found', 'gone-before'],
+    ['not found', 'refused', 'gone-before'],
+    ['not found', 'lost', 'unknown'],
+    ['lost', 'done', 'done'],
+  ] as const)('keeps the stronger of two answers: %s, then %s', (first, second, effect) => {
+    const results = { refused, 'not found': notFound, lost, done }
+    expect(
+      getEffect(recordDeleteResult(recordDeleteResult(undefined, results[first]), results[second])),
+    ).toBe(effect)
+  })
+
+  it('is a refusal when nothing was sent at all', () => {
+    expect(getEffect(recordSkipped(undefined, new ApiError('server')))).toBe('none')
+  })
+
   it('is not weakened by a later answer', () => {
     expect(getEffect(recordDeleteResult(recordDeleteResult(undefined, lost), refused))).toBe('unknown')
-    expect(
-      getEffect(recordDeleteResult(recordDeleteResult(undefined, toDeleteResult(undefined)), lost)),
-    ).toBe('done')
+    expect(getEffect(recordDeleteResult(recordDeleteResult(undefined, done), lost))).toBe('done')
     expect(getEffect(recordSkipped(recordDeleteResult(undefined, lost), new ApiError('server')))).toBe(
       'unknown',
     )
