@@ -6,7 +6,6 @@ import { toRows, updateRows } from '../../src/sessions/list/stable-rows.ts'
 import { getRowLimit } from '../../src/sessions/list/use-row-limit.ts'
 import { getActivity } from '../../src/sessions/shared/activity.ts'
 import { getTimeDetail, getTimeNames } from '../../src/sessions/shared/time-precision.ts'
-import { filterUnused, getUnusedCutoff } from '../../src/sessions/sign-out/rules/unused-sessions.ts'
 import { aSession, DAY, earlier, listOf, MINUTE, NOW } from '../support/sessions.ts'
 
 describe('partitionSessions', () => {
@@ -110,21 +109,6 @@ describe('getTimeNames', () => {
       at(3, '2025-10-26T01:30:00'),
     )
     expect(new Set(three.map((name) => `${name?.when} ${name?.place?.n}`)).size).toBe(3)
-  })
-})
-
-describe('unused', () => {
-  it('is counted by the cloud’s clock, and leaves out what is not known', () => {
-    const since = getUnusedCutoff(aSession(1, { lastAccessed: earlier(0), current: true }), 90)
-    expect(since).toEqual(earlier(90 * DAY))
-    const unknown = { ...aSession(4), lastAccessed: null }
-    const others = [
-      aSession(2, { lastAccessed: earlier(90 * DAY) }),
-      aSession(3, { lastAccessed: earlier(90 * DAY - 1) }),
-      unknown,
-    ]
-    expect(filterUnused(others, since).map((each) => each.id)).toEqual(['2'])
-    expect(filterUnused(others, getUnusedCutoff(unknown, 90))).toEqual([])
   })
 })
 
