@@ -97,6 +97,32 @@ describe('runBulk', () => {
     },
   )
 
+  it('takes five failures of one kind in a row for a reason to pause, and no fewer', async () => {
+    expect((await run(20, (id) => (Number(id) <= 5 ? 'server' : 'ok'))).waits).toEqual([1000])
+    expect((await run(20, (id) => (Number(id) <= 4 ? 'server' : 'ok'))).waits).toEqual([])
+    const mixed = await run(20, (id) => (Number(id) % 2 === 0 ? 'server' : 'network'))
+    expect(mixed).toMatchObject({ waits: [], answered: 20 })
+  })
+
+  it('sends nothing during a pause', async () => {
+    const sent: SessionId[] = []
+    let endPause = () => {}
+    const job = runBulk([1, 2, 3, 4, 5, 6].map(idOf), {
+      end: async (id) => (sent.push(id) === 1 ? new ApiError('rate-limited') : undefined),
+      wait: () => new Promise((resolve) => (endPause = resolve)),
+      onAnswer: () => {},
+      onRetry: () => {},
+      onSkip: () => {},
+      onWaiting: () => {},
+      signal: new AbortController().signal,
+    })
+    for (let turn = 0; turn < 100; turn++) await Promise.resolve()
+    expect(sent).toEqual([1, 2, 3].map(idOf))
+    endPause()
+    await job
+    expect(sent).toEqual([1, 2, 3, 1, 4, 5, 6].map(idOf))
+  })
+
   it('does not slow down for failures between successes, nor for sessions that had ended', async () => {
     expect((await run(50, (id) => (Number(id) % 4 === 0 ? 'server' : 'ok'))).waits).toEqual([])
     expect(await run(50, () => 'not-found')).toMatchObject({ waits: [], answered: 50 })
