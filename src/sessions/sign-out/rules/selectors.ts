@@ -209,7 +209,9 @@ export const NOTHING_DONE: SignOutSummary = {
 }
 
 export function summarize({ operations, requests }: SignOutState): SignOutSummary {
-  const own = new Set(operations.filter(({ scope }) => scope === 'current').flatMap(({ targets }) => targets))
+  const own = new Set<SessionId | 'all'>(
+    operations.filter(({ scope }) => scope === 'current').flatMap(({ targets }) => targets),
+  )
   const ended = new Set<SessionId>()
   const signedOut = new Set<SessionId>()
   for (const { verdicts } of operations) {
@@ -223,7 +225,7 @@ export function summarize({ operations, requests }: SignOutState): SignOutSummar
     .filter(([, record]) => mayHaveActed(getEffect(record)))
     .map(([target]) => target)
   const isUnknown = (target: SessionId | 'all') => getEffect(getIn(requests, target)) === 'unknown'
-  const others = acted.filter((target) => target === 'all' || !own.has(target))
+  const others = acted.filter((target) => !own.has(target))
   return {
     signedOut: signedOut.size,
     unconfirmed: others.filter((target) => target !== 'all' && !ended.has(target)).length,
