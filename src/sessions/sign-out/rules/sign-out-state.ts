@@ -35,7 +35,7 @@ export type Operation = {
   readonly isStopped: boolean
   /** Once it is settled: what may be said of each target. */
   readonly verdicts: ReadonlyMap<SessionId, Verdict>
-  /** Why the list could not be read, or why the first target failed. */
+  /** Why the first target failed that has not ended; where no request did, why there is no list that tells. */
   readonly cause: ApiError | undefined
   /** What the requests about its first target, or about all sessions, may have done. */
   readonly effect: Effect | null
@@ -227,7 +227,7 @@ function settle(state: SignOutState, number: number, readError: ApiError | undef
     ...judged,
     phase: 'settled',
     remaining: list && countOtherSessions(list),
-    cause: judged.cause ?? readError,
+    cause: judged.cause ?? (list ? undefined : readError),
   })
 }
 
@@ -288,7 +288,6 @@ function applyList(state: SignOutState, read: number, list: SessionList): SignOu
     return {
       ...operation,
       ...judged,
-      cause: judged.cause ?? operation.cause,
       remaining: hasNews || operation.remaining === null ? countOtherSessions(list) : operation.remaining,
       settledAt: hasNews && !isBeingChecked ? settled : operation.settledAt,
     }
