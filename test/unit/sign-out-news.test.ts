@@ -45,6 +45,12 @@ describe('a list that comes later', () => {
     expect(goOn(ended, shows()).operations).toEqual(ended.operations)
   })
 
+  it('that proves nothing leaves an end as it is, while it may settle others', () => {
+    const replies = { 1: 'timeout', 2: 'timeout' } as const
+    const one = record(shows(1, 2), ...asks(0, 'others', replies), shows(2), settled(0))
+    expect(verdictsOf(goOn(one, unflagged(shows())))).toEqual(['signed-out', 'unconfirmed'])
+  })
+
   it('takes an end back where it shows the session again, and not again until it is gone', () => {
     // A list that does not flag this browser was enough, on the word of the cloud.
     const ended = record(shows(1, 2), ...asks(0, 'session', { 1: 'done' }), unflagged(shows(2)), settled(0))
@@ -70,6 +76,12 @@ describe('how many went late', () => {
     expect(goOn(listed, shows(1), shows()).operations[0]?.late).toBe(late)
   })
 
+  it('counts what the cloud did not know but listed, where a second request ended it', () => {
+    const unknown = record(shows(1), ...asks(0, 'session', { 1: 'not-found' }), shows(1), settled(0))
+    const again = goOn(unknown, ...asks(1, 'session', { 1: 'done' }), settled(1), shows())
+    expect(again.operations.map(({ late }) => late)).toEqual([1, 0])
+  })
+
   it('counts none of which nothing had been said', () => {
     const unread = record(shows(1), ...asks(0, 'session', { 1: 'done' }), settled(0))
     expect(goOn(unread, shows()).operations[0]).toMatchObject({ late: 0, remaining: 0 })
@@ -92,12 +104,14 @@ describe('the order of what is told', () => {
     expect(getNewestResult(goOn(both, shows(1)))).toMatchObject({ scope: 'session', signedOut: 1 })
   })
 
-  it('puts first what a later list has settled', () => {
-    const late = goOn(both, shows())
+  it('puts first what a later list has settled, until another sign-out ends', () => {
+    const first = record(shows(1, 2), ...asks(0, 'others', { 1: 'timeout' }), shows(1, 2), settled(0))
+    const second = goOn(first, ...asks(1, 'session', { 2: 'done' }), shows(1), settled(1))
+    expect(getNewestResult(second)).toMatchObject({ scope: 'session', signedOut: 1 })
+    const late = goOn(second, shows())
     expect(getNewestResult(late)).toMatchObject({ scope: 'others', late: 1 })
-    // Also before a sign-out that ends after it.
-    const next = goOn(late, ...asks(2, 'session', { 3: 'not-found' }), shows(), settled(2))
-    expect(getNewestResult(next)).toMatchObject({ scope: 'session', already: 1 })
+    const third = goOn(late, ...asks(2, 'session', { 3: 'not-found' }), shows(), settled(2))
+    expect(getNewestResult(third)).toMatchObject({ scope: 'session', already: 1 })
   })
 
   it('puts first the sign-out which is being checked by the very list that settles another', () => {
