@@ -23,8 +23,8 @@ export default defineConfig({
         },
         test: {
           name: 'page',
-          // A page waits more than it works: three on two cores take half the time of two.
-          maxWorkers: 3,
+          // A page waits about as long as it works.
+          maxWorkers: 4,
           sequence: { groupOrder: 1 },
           // The parser has a second path that only newer engines take, as this browser does.
           include: [
