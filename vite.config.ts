@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig, loadEnv, mergeConfig, type Plugin, type Rolldown, type UserConfig } from 'vite'
 import project from './package.json' with { type: 'json' }
-import { BUILDS } from './src/build/builds.ts'
+import { BUILDS } from './src/build/build-modes.ts'
 import { getDeployment } from './src/build/deployment.ts'
 import { securityPolicy, serverFiles } from './src/build/hosting-plugins.ts'
 import { inlineElementStyle } from './src/build/inline-element-style.ts'

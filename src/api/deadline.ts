@@ -1,5 +1,8 @@
 import { ApiError } from './errors.ts'
 
+/** How long any request may take, a DELETE too. */
+export const REQUEST_TIMEOUT_MS = 10_000
+
 /**
  * Runs work under a time limit and the caller's signal, and names what ended it. Engines
  * call these things by different names (`AbortError`, `TimeoutError`, `TypeError`), so

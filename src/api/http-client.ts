@@ -1,6 +1,6 @@
 import { createAuthorizer, type GetToken } from './authorizer.ts'
 import type { Connectivity } from './connectivity.ts'
-import { withDeadline } from './deadline.ts'
+import { REQUEST_TIMEOUT_MS, withDeadline } from './deadline.ts'
 import { unwrapEnvelope } from './envelope.ts'
 import { ApiError, asApiError } from './errors.ts'
 import { readText } from './read-text.ts'
@@ -28,7 +28,7 @@ export type HttpClientOptions = {
   credentials?: 'include' | undefined
   connectivity: Connectivity
   fetch?: typeof globalThis.fetch | undefined
-  /** Milliseconds for a whole sendRequest, the body included. */
+  /** Milliseconds for a whole request, from asking for the token to the last of the body. */
   timeout?: number
 }
 
@@ -39,7 +39,7 @@ export function createHttpClient({
   authorize = createAuthorizer(getToken),
   credentials,
   connectivity,
-  timeout = 10_000,
+  timeout = REQUEST_TIMEOUT_MS,
   ...rest
 }: HttpClientOptions): HttpClient {
   function assertSendable(method: Method, signal: AbortSignal): void {

@@ -30,7 +30,8 @@ export type SessionsApi = {
   /**
    * `DELETE /sessions/{id}`; resolves when the server said that it did.
    *
-   * @param isOwn whether it was asked for as the session of this browser, or as one of the others.
+   * @param isOwn whether it was asked for as the session of this browser, or as one of the others:
+   *   the app refuses it where the token has changed meanwhile, and the id is the other kind now.
    */
   end: (id: SessionId, isOwn?: boolean) => Promise<void>
   /** `DELETE /sessions`: every session, the one asking included. */

@@ -11,7 +11,7 @@ const HOST_TIMEOUT_MS = 5000
 type Props = {
   app: App
   ending: Extract<ReturnType<App['getState']>, { kind: 'left' }>
-  /** Given what was cut off by it, if anything; returns what takes it back. */
+  /** Starts the page afresh, and tells it of work that was cut off; returns a function that cancels that. */
   onTokenChanged: (interrupted?: SignOutSummary) => () => void
 }
 
@@ -22,20 +22,20 @@ type Props = {
 export function SignedOut({ app, ending, onTokenChanged }: Props) {
   const { t } = useI18n()
   const { reason, summary, wasBusy } = ending
-  const [hostIsLate, setHostIsLate] = useState(false)
+  const [isHostSilent, setIsHostSilent] = useState(false)
   useEffect(() => {
     if (reason === 'token-changed') return onTokenChanged(wasBusy ? summary : undefined)
-    const late = () => setHostIsLate(true)
-    const timer = setTimeout(late, HOST_TIMEOUT_MS)
-    app.hostHandledSignOut().catch(late)
+    const takeOver = () => setIsHostSilent(true)
+    const timer = setTimeout(takeOver, HOST_TIMEOUT_MS)
+    app.hostHandledSignOut().catch(takeOver)
     return () => clearTimeout(timer)
   }, [app, reason, summary, wasBusy, onTokenChanged])
   const heading = useRef<HTMLHeadingElement>(null)
-  // What had the focus is gone, and a status that arrives with its words may go unheard.
+  // What had the focus is gone; and a screen reader may not read a status that is new in the page.
   useEffect(() => {
-    if (hostIsLate) heading.current?.focus()
-  }, [hostIsLate])
-  if (reason === 'token-changed' || !hostIsLate) return null
+    if (isHostSilent) heading.current?.focus()
+  }, [isHostSilent])
+  if (reason === 'token-changed' || !isHostSilent) return null
   const { title, text } = describeSignedOut(t, reason, summary)
   return (
     <div role="status" className="ad-page">

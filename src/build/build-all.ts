@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util'
 import { build } from 'vite'
-import { BUILDS } from './builds.ts'
+import { BUILDS } from './build-modes.ts'
 
 const { values } = parseArgs({ options: { base: { type: 'string' } } })
 for (const mode of BUILDS) await build({ ...values, mode })

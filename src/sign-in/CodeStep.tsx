@@ -5,7 +5,7 @@ import { useI18n } from '../i18n/I18nProvider.tsx'
 import { Button } from '../ui/controls/Button.tsx'
 import { TextField } from '../ui/controls/TextField.tsx'
 import { Heading } from '../ui/Heading.tsx'
-import { normalizeCode } from './code.ts'
+import { normalizeCode } from './clean-input.ts'
 import { SignInFailure } from './SignInFailure.tsx'
 import { useSignInRequest } from './use-sign-in-request.ts'
 

@@ -75,7 +75,9 @@ async function runRound(browser: Browser, round: number, scenarios: Scenario[]):
   const results: Round = new Map()
   for (const scenario of scenarios)
     for (const subject of rotated(subjects, round)) {
-      const token = `${scenario.count}-${round}-${subject.name}${scenario.reads ? '-changing' : ''}`
+      // Each visit has an account of its own: the one before has signed a session of its account out.
+      const account = `${scenario.count}-${round}-${scenario.name}-${subject.name}`.replaceAll(/\W+/g, '-')
+      const token = scenario.reads ? `${account}-changing` : account
       results.set(`${scenario.name} ${subject.name}`, await takeSample(browser, subject, scenario, token))
     }
   return results

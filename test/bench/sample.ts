@@ -31,7 +31,7 @@ export type Sample = {
   latency?: number
   /** From the confirming press to two frames after the row was gone. */
   gone?: number
-  /** The longest task since the list, with every row shown. */
+  /** The longest task since the list. */
   longest?: number
   /** By how much the heap is larger after many further reads of the list. */
   grown?: number

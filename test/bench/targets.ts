@@ -7,6 +7,8 @@ const SMALL = '10, desktop'
 const PHONE = '10, phone'
 const LARGE = '1,000, desktop'
 const HUGE = '10,000, desktop'
+/** After fifty presses of "Show 200 more". */
+const ALL_SHOWN = '10,000 shown, desktop'
 
 /** The most that ours may be of the baseline. */
 export const RATIOS: Target[] = [
@@ -31,8 +33,10 @@ export const LIMITS: Target[] = [
   { name: 'latency of a press', metric: 'latency', scenario: SMALL, atMost: 24 },
   { name: 'latency of a press', metric: 'latency', scenario: PHONE, atMost: 32 },
   { name: 'latency of a press', metric: 'latency', scenario: LARGE, atMost: 24 },
-  { name: 'latency of a press, all shown', metric: 'latency', scenario: HUGE, atMost: 24 },
-  { name: 'longest task, all shown', metric: 'longest', scenario: HUGE, atMost: 200 },
+  { name: 'latency of a press', metric: 'latency', scenario: HUGE, atMost: 24 },
+  { name: 'longest task since the list', metric: 'longest', scenario: HUGE, atMost: 200 },
+  { name: 'latency of a press', metric: 'latency', scenario: ALL_SHOWN, atMost: 24 },
+  { name: 'longest task since the list', metric: 'longest', scenario: ALL_SHOWN, atMost: 200 },
 ]
 
 /** How far what is shown may move while the page loads. */

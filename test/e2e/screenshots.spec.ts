@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
-import { expectAccess, isAccessChecked } from './screenshots/access.ts'
+import { expectAccess, isAccessChecked } from './screenshots/accessibility.ts'
 import { gallery, groupPictures, pictures } from './screenshots/gallery.ts'
 import { applyLook } from './screenshots/looks.ts'
 import type { Person } from './screenshots/person.ts'

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { EMAIL, sites } from '../e2e/support/cloud.ts'
-import { SIGN_OUT } from '../support/names.ts'
+import { SIGN_OUT } from '../support/button-names.ts'
 import { page, shows } from './support/devices.ts'
 import { signIn, test } from './support/test.ts'
 

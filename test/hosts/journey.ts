@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test'
 import type { Browser } from 'playwright'
-import { SIGN_OUT } from '../support/names.ts'
+import { SIGN_OUT } from '../support/button-names.ts'
 import type { Cloud } from './cloud.ts'
 import { recordDownloads } from './downloads.ts'
 import type { Host } from './hosts.ts'

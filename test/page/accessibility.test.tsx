@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { LANGUAGES } from '../../src/i18n/locale.ts'
 import { type ScenarioName, scenarios } from '../../src/mock-cloud/scenarios.ts'
+import { SIGN_OUT } from '../support/button-names.ts'
 import { createCloud, listLoaded, renderDevices, sessionRows } from '../support/devices.tsx'
-import { SIGN_OUT } from '../support/names.ts'
 
 async function expectNothingFound() {
   // A dialog on its way in is paler than it will be.

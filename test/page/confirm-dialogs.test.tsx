@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { SIGN_OUT } from '../support/button-names.ts'
 import {
   AT_REST,
   confirm,
@@ -10,7 +11,6 @@ import {
   renderDevices,
   rows,
 } from '../support/devices.tsx'
-import { SIGN_OUT } from '../support/names.ts'
 
 /** Everything on the page that ends something: the button that asks, and the one that confirms. */
 const QUESTIONS: readonly (readonly [what: string, opener: RegExp, confirming: string])[] = [

@@ -2,6 +2,7 @@ import { fireEvent, screen } from '@testing-library/react'
 import { HttpResponse, http } from 'msw'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { SIGN_OUT } from '../support/button-names.ts'
 import {
   createCloud,
   deferred,
@@ -11,7 +12,6 @@ import {
   signOutButtons,
 } from '../support/devices.tsx'
 import { renderElement } from '../support/element.ts'
-import { SIGN_OUT } from '../support/names.ts'
 
 /** What style sheets of hosts are known to say of every element of a kind, or of the page. */
 const RULES = {

@@ -3,6 +3,7 @@ import { http } from 'msw'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { error } from '../../src/mock-cloud/handlers.ts'
+import { SIGN_OUT } from '../support/button-names.ts'
 import {
   confirm,
   createCloud,
@@ -14,7 +15,6 @@ import {
   result,
   signOutButtons,
 } from '../support/devices.tsx'
-import { SIGN_OUT } from '../support/names.ts'
 
 /** Everything on the page that ends something: the button that asks, and the one that confirms. */
 const SCOPES = {

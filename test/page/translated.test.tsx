@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import { expect, it, onTestFinished } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { type ScenarioName, scenarios } from '../../src/mock-cloud/scenarios.ts'
+import { SIGN_OUT } from '../support/button-names.ts'
 import {
   confirm,
   createCloud,
@@ -15,7 +16,6 @@ import {
   signOutButtons,
   skipWaits,
 } from '../support/devices.tsx'
-import { SIGN_OUT } from '../support/names.ts'
 import { renderSite } from '../support/site.tsx'
 import { translateDocument } from '../support/translate.ts'
 

@@ -8,7 +8,7 @@ import { createHandlers } from '../../src/mock-cloud/handlers.ts'
 import { createMockFetch } from '../../src/mock-cloud/mock-fetch.ts'
 import { faultsOf, type ScenarioName, seed } from '../../src/mock-cloud/scenarios.ts'
 import { ConfirmDelay } from '../../src/ui/dialog/press-guard.ts'
-import { SIGN_OUT } from './names.ts'
+import { SIGN_OUT } from './button-names.ts'
 
 export const EMAIL = 'you@example.com'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseJson } from '../../src/api/json.ts'
+import { int64, mutated, spaced } from '../support/json-arbitraries.ts'
 import { seesSource } from '../support/json-source.ts'
-import { int64, mutated, spaced } from '../support/json-text.ts'
 import { check } from '../support/property.ts'
 
 /** JSON with long integers in it: as values, inside strings, and as keys. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Session } from '../../src/api/sessions.ts'
-import { getNewestSession } from '../../src/sessions/list/newest-session.ts'
+import { getNewestSession } from '../../src/sessions/changes/newest-session.ts'
 import { aSession, DAY, earlier, idOf, listOf } from '../support/sessions.ts'
 
 const signedIn = (n: number, ago: number, rest: Partial<Session> = {}) =>

@@ -115,7 +115,7 @@ describe('getTimeNames', () => {
 describe('updateRows', () => {
   const [a, b, c] = [aSession(1), aSession(2), aSession(3)]
   const rows = toRows([a, b])
-  const whole = { endedHere: new Map<never, unknown>(), isComplete: true }
+  const whole = { askedHere: new Map<never, unknown>(), isComplete: true }
 
   it('keeps the order, and appends what is new', () => {
     expect(updateRows(rows, [c, b, a], whole)).toEqual(toRows([a, b, c]))
@@ -132,7 +132,7 @@ describe('updateRows', () => {
   })
 
   it('drops a row that was ended from this page', () => {
-    expect(updateRows(rows, [b], { ...whole, endedHere: new Map([[a.id, true]]) })).toEqual(toRows([b]))
+    expect(updateRows(rows, [b], { ...whole, askedHere: new Map([[a.id, true]]) })).toEqual(toRows([b]))
   })
 
   it('claims nothing of a row that is missing from a list which was not read whole', () => {

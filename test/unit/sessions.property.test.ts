@@ -4,8 +4,8 @@ import { unwrapEnvelope } from '../../src/api/envelope.ts'
 import { ApiError } from '../../src/api/errors.ts'
 import { toSessionId } from '../../src/api/session-id.ts'
 import { createSessionsApi, type SessionList } from '../../src/api/sessions.ts'
+import { int64, mutated, spaced } from '../support/json-arbitraries.ts'
 import { seesSource } from '../support/json-source.ts'
-import { int64, mutated, spaced } from '../support/json-text.ts'
 import { check } from '../support/property.ts'
 
 /** From the text of an answer to the list, the way a real one goes. */

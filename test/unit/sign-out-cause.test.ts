@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ApiError } from '../../src/api/errors.ts'
 import type { SignOutState } from '../../src/sessions/sign-out/rules/sign-out-state.ts'
-import { asks, checking, goOn, record, settled, shows } from './sign-out-events.ts'
+import { asks, checking, goOn, record, settled, shows } from '../support/sign-out-events.ts'
 
 const causeOf = ({ operations }: SignOutState) => operations[0]?.cause?.kind
 const verdictsOf = ({ operations }: SignOutState) => [...(operations[0]?.verdicts.values() ?? [])]

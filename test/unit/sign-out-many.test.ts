@@ -3,7 +3,7 @@ import type { SessionList } from '../../src/api/sessions.ts'
 import { countResult, summarize } from '../../src/sessions/sign-out/rules/selectors.ts'
 import { createScriptedCloud, OWN_ID } from '../support/scripted-cloud.ts'
 import { idOf } from '../support/sessions.ts'
-import { type Cloud, newest, REFUSALS, type Script } from './sign-out-script.ts'
+import { type Cloud, newest, REFUSALS, type Script } from '../support/sign-out-script.ts'
 
 describe('signing out many', () => {
   const many = async (count: number, script: Script, before: (cloud: Cloud) => void = () => {}) => {

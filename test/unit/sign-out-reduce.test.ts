@@ -15,7 +15,7 @@ import {
   settled,
   shows,
   unflagged,
-} from './sign-out-events.ts'
+} from '../support/sign-out-events.ts'
 
 const LIMIT = new ApiError('rate-limited')
 

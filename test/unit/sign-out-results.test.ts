@@ -16,7 +16,7 @@ import {
   shows,
   showsTo,
   unflagged,
-} from './sign-out-events.ts'
+} from '../support/sign-out-events.ts'
 
 const newest = (...steps: readonly Step[]) => getNewestResult(record(...steps))
 

@@ -13,7 +13,7 @@ import {
   refused,
   settled,
   shows,
-} from './sign-out-events.ts'
+} from '../support/sign-out-events.ts'
 
 const rowOf = ({ operations }: SignOutState, n = 1) => getRowSignOut(getRowSignOuts(operations), idOf(n))
 

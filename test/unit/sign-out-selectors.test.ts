@@ -23,7 +23,7 @@ import {
   settled,
   shows,
   showsTo,
-} from './sign-out-events.ts'
+} from '../support/sign-out-events.ts'
 
 describe('getBulkSignOut', () => {
   it('is nothing where no job was asked for', () => {

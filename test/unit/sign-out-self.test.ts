@@ -3,7 +3,7 @@ import type { SessionList } from '../../src/api/sessions.ts'
 import { getSelfSignOut, summarize } from '../../src/sessions/sign-out/rules/selectors.ts'
 import { createScriptedCloud, OWN_ID } from '../support/scripted-cloud.ts'
 import { idOf, listOf } from '../support/sessions.ts'
-import { EMPTY, newest, REFUSALS, type Script, UNCLEAR, withoutCurrent } from './sign-out-script.ts'
+import { EMPTY, newest, REFUSALS, type Script, UNCLEAR, withoutCurrent } from '../support/sign-out-script.ts'
 
 describe('signing out here', () => {
   const here = async (script: Script) => {

@@ -12,7 +12,7 @@ import {
   UNCLEAR,
   verdictOf,
   withoutCurrent,
-} from './sign-out-script.ts'
+} from '../support/sign-out-script.ts'
 
 describe('signing out one session', () => {
   it('is done when a list read afterwards no longer has it', async () => {

@@ -91,7 +91,7 @@ export const de = {
 
   'timeLine.signedIn': 'angemeldet',
   'timeLine.lastUsed': 'zuletzt verwendet',
-  'timeLine.notUsed': 'seitdem nicht verwendet',
+  'timeLine.stillSignedIn': 'weiterhin angemeldet',
   'timeLine.now': 'Jetzt',
   'row.inUse': 'Wird gerade verwendet',
   'row.unusedSinceSignIn': 'Seit der Anmeldung nicht verwendet',

@@ -91,7 +91,7 @@ export const en = {
 
   'timeLine.signedIn': 'signed in',
   'timeLine.lastUsed': 'last used',
-  'timeLine.notUsed': 'not used since',
+  'timeLine.stillSignedIn': 'still signed in',
   'timeLine.now': 'Now',
   'row.inUse': 'In use now',
   'row.unusedSinceSignIn': 'Not used since sign-in',

@@ -93,7 +93,7 @@ export const fi = {
 
   'timeLine.signedIn': 'kirjauduttu',
   'timeLine.lastUsed': 'viimeksi käytetty',
-  'timeLine.notUsed': 'ei käytetty sen jälkeen',
+  'timeLine.stillSignedIn': 'yhä kirjautuneena',
   'timeLine.now': 'Nyt',
   'row.inUse': 'Käytössä nyt',
   'row.unusedSinceSignIn': 'Ei käytetty kirjautumisen jälkeen',

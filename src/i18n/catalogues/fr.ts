@@ -114,7 +114,7 @@ export const fr = {
 
   'timeLine.signedIn': 'connexion',
   'timeLine.lastUsed': 'dernier accès',
-  'timeLine.notUsed': 'aucun accès depuis',
+  'timeLine.stillSignedIn': 'toujours connectée',
   'timeLine.now': 'Maintenant',
   'row.inUse': 'En cours d’utilisation',
   'row.unusedSinceSignIn': 'Pas utilisée depuis la connexion',

@@ -123,7 +123,7 @@ export const pl = {
 
   'timeLine.signedIn': 'zalogowano',
   'timeLine.lastUsed': 'ostatnio używana',
-  'timeLine.notUsed': 'nieużywana od tamtej pory',
+  'timeLine.stillSignedIn': 'nadal zalogowana',
   'timeLine.now': 'Teraz',
   'row.inUse': 'Teraz w użyciu',
   'row.unusedSinceSignIn': 'Nieużywana od zalogowania',

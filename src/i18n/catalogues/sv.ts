@@ -86,7 +86,7 @@ export const sv = {
 
   'timeLine.signedIn': 'inloggad',
   'timeLine.lastUsed': 'senast använd',
-  'timeLine.notUsed': 'inte använd sedan dess',
+  'timeLine.stillSignedIn': 'fortfarande inloggad',
   'timeLine.now': 'Nu',
   'row.inUse': 'Används nu',
   'row.unusedSinceSignIn': 'Inte använd sedan inloggningen',

@@ -2,13 +2,13 @@ import { type ReactNode, useId } from 'react'
 import type { Session } from '../../api/sessions.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { Heading } from '../../ui/Heading.tsx'
+import { getNewestSession } from '../changes/newest-session.ts'
 import { usePageState } from '../page-state.ts'
 import { SessionRow } from '../row/SessionRow.tsx'
 import { useSessionsContext } from '../sessions-context.ts'
 import { SignOutSelfButton } from '../sign-out/SignOutSelfButton.tsx'
 import { getSessionLine } from '../time-line/session-line.ts'
 import { createTimeScale } from '../time-line/time-scale.ts'
-import { getNewestSession } from './newest-session.ts'
 
 /** The session of this browser, in a row of its own whose title is the section's heading. */
 export function CurrentSessionRow({ session }: { session: Session }) {

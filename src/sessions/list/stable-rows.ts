@@ -8,17 +8,17 @@ export const toRows = (sessions: readonly Session[]): Row[] =>
   sessions.map((session) => ({ session, gone: false }))
 
 /**
- * The rows after a further list that nobody asked for: each keeps its place, new ones come at
- * the end, and one that ended elsewhere stays, marked. What was ended from here goes.
+ * The rows after a background read: each keeps its place, new sessions come at the end, and a
+ * session that ended elsewhere stays, marked. What this page was asked to sign out goes.
  *
- * @param endedHere what this page was asked to sign out.
- * @param isComplete whether the list was read whole and holds this session: otherwise one that is
- *   missing from it may still be there, and stays as it was.
+ * @param askedHere the sessions that this page was asked to sign out.
+ * @param isComplete whether the list was read whole and holds this session. A session that an
+ *   incomplete list lacks may still be signed in: its row stays as it was.
  */
 export function updateRows(
   rows: readonly Row[],
   sessions: readonly Session[],
-  { endedHere, isComplete }: { endedHere: ReadonlyMap<SessionId, unknown>; isComplete: boolean },
+  { askedHere, isComplete }: { askedHere: ReadonlyMap<SessionId, unknown>; isComplete: boolean },
 ): readonly Row[] {
   const unplaced = new Map(sessions.map((session) => [session.id, session]))
   const kept = rows.flatMap((row): Row[] => {
@@ -26,7 +26,7 @@ export function updateRows(
     const session = unplaced.get(id)
     unplaced.delete(id)
     if (session) return [row.session === session && !row.gone ? row : { session, gone: false }]
-    if (endedHere.has(id)) return []
+    if (askedHere.has(id)) return []
     return [row.gone || !isComplete ? row : { ...row, gone: true }]
   })
   const next = [...kept, ...toRows([...unplaced.values()])]

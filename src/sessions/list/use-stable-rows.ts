@@ -9,23 +9,23 @@ type Shown = {
   rows: readonly Row[]
   orderVersion: number
   list: SessionList
-  endedHere: ReadonlyMap<SessionId, unknown>
+  askedHere: ReadonlyMap<SessionId, unknown>
 }
 
 /** The rows to show, in an order that changes only when the person asks for something. */
 export function useStableRows(
   sessions: readonly Session[],
-  endedHere: ReadonlyMap<SessionId, unknown>,
+  askedHere: ReadonlyMap<SessionId, unknown>,
 ): readonly Row[] {
   const { list, orderVersion } = usePageState()
-  const [shown, setShown] = useState<Shown>({ rows: toRows(sessions), orderVersion, list, endedHere })
-  if (shown.list === list && shown.orderVersion === orderVersion && shown.endedHere === endedHere)
+  const [shown, setShown] = useState<Shown>({ rows: toRows(sessions), orderVersion, list, askedHere })
+  if (shown.list === list && shown.orderVersion === orderVersion && shown.askedHere === askedHere)
     return shown.rows
   const rows: readonly Row[] =
     shown.orderVersion === orderVersion
-      ? updateRows(shown.rows, sessions, { endedHere, isComplete: isCompleteList(list) })
+      ? updateRows(shown.rows, sessions, { askedHere, isComplete: isCompleteList(list) })
       : toRows(sessions)
   // State that is derived from the last one and from new input: set while rendering, as React has it.
-  setShown({ rows, orderVersion, list, endedHere })
+  setShown({ rows, orderVersion, list, askedHere })
   return rows
 }

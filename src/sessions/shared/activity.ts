@@ -5,7 +5,7 @@ const MINUTE = 60_000
 /** When a session was last used, as far as it can be said without inventing anything. */
 export type Activity = 'in-use' | 'unused-since-sign-in' | 'unknown' | 'last-used'
 
-/** By the page's clock: for words, and never alone for what is ended (see `unused.ts`). */
+/** By the page's clock: for words, and never alone for what is ended (see `unused-sessions.ts`). */
 export function getActivity({ createdAt, lastAccessed }: Session, now: Date): Activity {
   if (!lastAccessed) return 'unknown'
   const since = now.getTime() - lastAccessed.getTime()

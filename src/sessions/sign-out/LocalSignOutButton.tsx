@@ -2,7 +2,7 @@ import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { Button } from '../../ui/controls/Button.tsx'
 import { useSessionsContext } from '../sessions-context.ts'
 
-/** The last resort, which needs no cloud: this browser forgets its token, and says that it did no more. */
+/** The last resort: this browser forgets its token. The cloud is not told, and the text says so. */
 export function LocalSignOutButton() {
   const { t } = useI18n()
   const { endSession } = useSessionsContext()

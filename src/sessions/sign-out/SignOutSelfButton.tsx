@@ -24,16 +24,16 @@ type Props = {
 export function SignOutSelfButton(props: Props) {
   const { target, label } = props
   const [isOpen, setIsOpen] = useState(false)
-  const [operation, setOperation] = useState<number | null>(null)
+  const [operationId, setOperationId] = useState<number | null>(null)
   const state = useSignOutState((all) => all)
   const { confirmsIdentity } = useSessionsContext()
-  const status = operation === null ? null : getSelfSignOut(state, operation)
-  // A host that asks who is there may do so in a modal of its own, which ours would lie on top of.
+  const status = operationId === null ? null : getSelfSignOut(state, operationId)
+  // The host may ask for proof of identity in a modal of its own: our dialog would cover it.
   const isHostAsking = confirmsIdentity && status?.kind === 'confirming'
   const onlineOnly = useOnlineOnlyButton(isHostAsking)
   function close() {
     setIsOpen(false)
-    setOperation(null)
+    setOperationId(null)
   }
   return (
     <>
@@ -41,7 +41,7 @@ export function SignOutSelfButton(props: Props) {
         {label}
       </Button>
       {isOpen && !isHostAsking && (
-        <ConfirmSelfDialog {...props} status={status} onStart={setOperation} onCancel={close} />
+        <ConfirmSelfDialog {...props} status={status} onStart={setOperationId} onCancel={close} />
       )}
     </>
   )
@@ -50,7 +50,7 @@ export function SignOutSelfButton(props: Props) {
 type DialogProps = Props & {
   /** `null` before it was confirmed. */
   status: SelfSignOut | null
-  onStart: (operation: number) => void
+  onStart: (operationId: number) => void
   onCancel: () => void
 }
 
@@ -58,7 +58,7 @@ function ConfirmSelfDialog({ target, label, title, children, status, onStart, on
   const { t } = useI18n()
   const { signOut } = useSessionsContext()
   const isPending = status?.kind === 'pending' || status?.kind === 'confirming'
-  const failure = status?.kind === 'pending' || status?.kind === 'confirming' ? null : status
+  const failure = isPending ? null : status
   const { isRateLimited } = useRetryAfter(failure && 'cause' in failure ? failure.cause : undefined)
   return (
     <ConfirmDialog

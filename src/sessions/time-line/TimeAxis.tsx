@@ -19,7 +19,7 @@ export function TimeAxis() {
       <p className="ad-legend">
         <span className="ad-legend-signed-in">{t('timeLine.signedIn')}</span>
         <span className="ad-legend-last-used">{t('timeLine.lastUsed')}</span>
-        <span className="ad-legend-not-used">{t('timeLine.notUsed')}</span>
+        <span className="ad-legend-still">{t('timeLine.stillSignedIn')}</span>
       </p>
       <div className="ad-axis-stops">
         {stops.toReversed()}

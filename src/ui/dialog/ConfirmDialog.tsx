@@ -11,10 +11,10 @@ type Props = {
   error?: ReactNode
   cancelLabel: string
   confirmLabel: string
-  /** Shown in place of `confirmLabel` while isPending; not needed by a dialog that closes at once. */
+  /** Shown in place of `confirmLabel` while `isPending`; not needed by a dialog that closes at once. */
   workingLabel?: string
   danger?: boolean
-  /** While isPending there is nothing that Escape or Cancel could still take back. */
+  /** The request is on its way: neither Escape nor Cancel closes the dialog. */
   isPending?: boolean
   /** It cannot be confirmed just yet; the text says why. */
   isRateLimited?: boolean

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { SIGN_OUT } from '../../support/names.ts'
+import { SIGN_OUT } from '../../support/button-names.ts'
 import { test as base, EMAIL, sites } from './cloud.ts'
 
 export type { Cloud } from './cloud.ts'

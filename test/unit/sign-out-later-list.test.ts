@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { getNewestResult } from '../../src/sessions/sign-out/rules/selectors.ts'
 import type { SignOutState } from '../../src/sessions/sign-out/rules/sign-out-state.ts'
-import { asks, checking, goOn, record, settled, shows, unflagged } from './sign-out-events.ts'
+import { asks, checking, goOn, record, settled, shows, unflagged } from '../support/sign-out-events.ts'
 
 const verdictsOf = ({ operations }: SignOutState, operation = 0) => [
   ...(operations[operation]?.verdicts.values() ?? []),

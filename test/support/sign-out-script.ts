@@ -5,8 +5,8 @@ import {
   getRowSignOut,
   getRowSignOuts,
 } from '../../src/sessions/sign-out/rules/selectors.ts'
-import { createScriptedCloud } from '../support/scripted-cloud.ts'
-import { idOf, listOf } from '../support/sessions.ts'
+import { createScriptedCloud } from './scripted-cloud.ts'
+import { idOf, listOf } from './sessions.ts'
 
 /** After these it may have been done. */
 export const UNCLEAR: ApiErrorKind[] = [

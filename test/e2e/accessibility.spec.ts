@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { violations } from './screenshots/access.ts'
+import { violations } from './screenshots/accessibility.ts'
 import { reachState } from './screenshots/reach-state.ts'
 import { states } from './screenshots/states.ts'
 import { addStyle } from './support/add-style.ts'

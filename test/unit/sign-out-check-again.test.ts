@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { SessionList } from '../../src/api/sessions.ts'
 import { createScriptedCloud, OWN_ID, type ScriptedReply } from '../support/scripted-cloud.ts'
 import { aSession, idOf, listOf } from '../support/sessions.ts'
-import { newest, rowOf, type Script, signOutOne, verdictOf } from './sign-out-script.ts'
+import { newest, rowOf, type Script, signOutOne, verdictOf } from '../support/sign-out-script.ts'
 
 describe('checking again', () => {
   const unread: Script = { read: (list, n) => (n === 2 ? 'network' : list) }

@@ -13,7 +13,7 @@ import {
   shows,
   showsTo,
   unflagged,
-} from './sign-out-events.ts'
+} from '../support/sign-out-events.ts'
 
 describe('getEndReason', () => {
   it('is expiry where nothing that went out can have ended this session', () => {

@@ -9,7 +9,7 @@ import {
   type SignOutEvent,
   type SignOutState,
 } from '../../src/sessions/sign-out/rules/sign-out-state.ts'
-import { aSession, idOf, listOf } from '../support/sessions.ts'
+import { aSession, idOf, listOf } from './sessions.ts'
 
 /** A list stands for a read of it, from its request to its answer. */
 export type Step = SignOutEvent | SessionList

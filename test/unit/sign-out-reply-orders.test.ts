@@ -4,7 +4,7 @@ import type { SessionList } from '../../src/api/sessions.ts'
 import { isEnded } from '../../src/sessions/sign-out/rules/verdict-table.ts'
 import { createScriptedCloud, OWN_ID } from '../support/scripted-cloud.ts'
 import { idOf, listOf } from '../support/sessions.ts'
-import { REFUSALS, signOutOne, UNCLEAR, verdictOf, withoutCurrent } from './sign-out-script.ts'
+import { REFUSALS, signOutOne, UNCLEAR, verdictOf, withoutCurrent } from '../support/sign-out-script.ts'
 
 describe('whatever the cloud answers, in every order', () => {
   const replies = [
