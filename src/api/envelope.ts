@@ -29,7 +29,7 @@ export function unwrapEnvelope(response: Response, text: string): unknown {
     status: response.status,
     code: error?.code,
     subCode: error?.subCode,
-    retryAfter: parseRetryAfter(response.headers.get('Retry-After')),
+    retryAfter: parseRetryAfter(response.headers),
   })
 }
 
@@ -63,10 +63,19 @@ function readEnvelope(text: string): Envelope | undefined {
 const parseErrorCode = (value: unknown): string | undefined =>
   typeof value === 'string' && /^[A-Z][A-Z0-9_]{0,63}$/.test(value) ? value : undefined
 
-function parseRetryAfter(retryAfter: string | null): number | undefined {
-  if (retryAfter === null) return undefined
-  const seconds = /^\d{1,9}$/.test(retryAfter)
-    ? Number(retryAfter)
-    : Math.ceil((Date.parse(retryAfter) - Date.now()) / 1000)
-  return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined
+/** Nobody waits longer for a page. */
+const MAX_RETRY_AFTER_SECONDS = 86_400
+
+/**
+ * Seconds to wait, from a number of them or from a date, which counts from the answer's own date
+ * where that can be read. `undefined` where the header says nothing that can be followed.
+ */
+function parseRetryAfter(headers: Headers): number | undefined {
+  const value = headers.get('Retry-After') ?? ''
+  const from = Date.parse(headers.get('Date') ?? '') || Date.now()
+  let seconds = Number.NaN
+  if (/^\d+(\.\d+)?$/.test(value)) seconds = Math.ceil(Number(value))
+  // A date has letters; without this "-5" would be a month.
+  else if (/[a-z]/i.test(value)) seconds = Math.ceil((Date.parse(value) - from) / 1000)
+  return seconds <= MAX_RETRY_AFTER_SECONDS ? Math.max(0, seconds) : undefined
 }

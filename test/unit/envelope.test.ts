@@ -145,18 +145,26 @@ describe('when to ask again', () => {
     ['0', 0],
     ['7', 7],
     ['120', 120],
-    ['999999999', 999_999_999],
+    ['5.5', 6],
+    ['86400', 86_400],
+    ['86401', undefined],
+    ['-5', undefined],
     ['Fri, 02 Jan 2026 03:04:35 GMT', 30],
     ['Fri, 02 Jan 2026 03:04:05 GMT', 0],
     ['Fri, 02 Jan 2026 03:03:05 GMT', 0],
     // The oldest of the three forms that HTTP has for a date, which ends with a number.
     ['Sun Nov  6 08:49:37 1994', 0],
     ['2026-01-02T03:05:05Z', 60],
-    ['9999999999', undefined],
+    ['Fri, 02 Jan 2099 03:04:05 GMT', undefined],
     ['soon', undefined],
     ['', undefined],
   ])('reads %j as seconds: %j', (value, seconds) => {
     expect(failureOf('', { status: 429, headers: { 'Retry-After': value } }).retryAfter).toBe(seconds)
+  })
+
+  it('counts a date from that of the answer, whatever the clock here says', () => {
+    const headers = { Date: 'Thu, 01 Jan 2026 00:00:00 GMT', 'Retry-After': 'Thu, 01 Jan 2026 00:00:30 GMT' }
+    expect(failureOf('', { status: 429, headers }).retryAfter).toBe(30)
   })
 
   it('rounds up what is left of a second', () => {
