@@ -111,8 +111,8 @@ describe('signing in', () => {
     renderSite(cloud, '/login', { signedIn: false })
     await askForCode(cloud)
     await userEvent.click(screen.getByRole('button', { name: 'Use another address' }))
-    expect(emailField()).toHaveValue(EMAIL)
     await waitFor(() => expect(emailField()).toHaveFocus())
+    expect(emailField()).toHaveValue(EMAIL)
   })
 
   it.each([
