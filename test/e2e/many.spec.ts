@@ -145,8 +145,8 @@ test('reads aloud in order, and makes sense', async ({ page }) => {
             - button "Sign out here"
       - region "Other sessions (4)":
         - heading "Other sessions (4)" [level=2]
-        - button "Sign out all others"
         - group: How do I tell these apart?
+        - button "Sign out all others"
         - list "Other sessions (4)":
           - listitem:
             - paragraph: In use now

@@ -26,6 +26,8 @@ export function OtherSessions({ current, sessions }: Props) {
         <Heading level={2} id={heading} tabIndex={-1}>
           <span>{t('others.title', { count: sessions.length })}</span>
         </Heading>
+        {/* Before the rows, because it is about reading them; in the order in which it is seen. */}
+        {sessions.length > 0 && <IdentifyDevicesHelp />}
         {sessions.length > 0 && !isPending && (
           <BulkSignOutButton
             scope="others"
@@ -34,8 +36,6 @@ export function OtherSessions({ current, sessions }: Props) {
             title={(count) => t('others.dialogTitle', { count })}
           />
         )}
-        {/* Before the rows in reading order, because it is about reading them. */}
-        {sessions.length > 0 && <IdentifyDevicesHelp />}
       </div>
       <BulkSignOutPanel sessions={sessions} />
       {sessions.length === 0 ? (
