@@ -116,8 +116,8 @@ test.describe('signed in', () => {
       'Refresh',
       'Something looks wrong?',
       'Sign out here',
-      'Sign out all others',
       'How do I tell these apart?',
+      'Sign out all others',
       SIGN_OUT,
     ]
     for (const name of order) {
