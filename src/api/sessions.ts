@@ -1,7 +1,7 @@
 import type { components } from '../contract/types.ts'
 import { isRecord } from '../lib/is-record.ts'
 import { ApiError } from './errors.ts'
-import type { HttpClient } from './http-client.ts'
+import type { HttpClient } from './http/http-client.ts'
 import { type SessionId, toSessionId } from './session-id.ts'
 import { parseTimestamp } from './timestamps.ts'
 

@@ -1,6 +1,6 @@
 import { isRecord } from '../lib/is-record.ts'
 import { ApiError } from './errors.ts'
-import type { HttpClient } from './http-client.ts'
+import type { HttpClient } from './http/http-client.ts'
 
 export type SignedIn = {
   readonly email: string

@@ -1,4 +1,4 @@
-import type { GetToken } from '../api/authorizer.ts'
+import type { GetToken } from '../api/http/authorizer.ts'
 import type { SignOutSummary } from '../sessions/sign-out/rules/selectors.ts'
 import type { SignOutReason } from '../sessions/sign-out/rules/sign-out-reason.ts'
 

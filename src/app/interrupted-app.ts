@@ -1,4 +1,4 @@
-import { type Account, isSameAccount } from '../api/authorizer.ts'
+import { type Account, isSameAccount } from '../api/http/authorizer.ts'
 import { isBusy } from '../sessions/sign-out/rules/selectors.ts'
 import { type App, createApp } from './create-app.ts'
 import type { Host } from './host.ts'

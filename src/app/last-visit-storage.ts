@@ -1,4 +1,4 @@
-import type { Account } from '../api/authorizer.ts'
+import type { Account } from '../api/http/authorizer.ts'
 import { isRecord } from '../lib/is-record.ts'
 import { createJsonStorage } from '../lib/json-storage.ts'
 

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Connectivity } from '../api/connectivity.ts'
+import type { Connectivity } from '../api/http/connectivity.ts'
 import type { SessionsApi } from '../api/sessions.ts'
 import type { SignOutReason } from './sign-out/rules/sign-out-reason.ts'
 import type { SignOutStore } from './sign-out/sign-out-store.ts'

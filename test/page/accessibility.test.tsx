@@ -29,7 +29,7 @@ describe.each(THEMES)('axe finds nothing, %s', (theme) => {
     await screen.findByText(
       /^(Other sessions|Your sessions|We couldn’t load|Ruuvi Cloud reported|You’re offline)/,
       { selector: 'h2, h2 > span, p' },
-      { timeout: 3000 },
+      { timeout: 4000 },
     )
     await expectNothingFound()
   })

@@ -223,7 +223,7 @@ describe('when the list cannot be loaded', () => {
   ] as const)('%s: says so in words, and tries again', async (scenario, words) => {
     const cloud = createCloud(scenario)
     renderDevices(cloud)
-    const alert = await screen.findByRole('alert', undefined, { timeout: 3000 })
+    const alert = await screen.findByRole('alert')
     expect(alert).toHaveTextContent('We couldn’t load your sessions.')
     expect(alert).toHaveTextContent(words)
     expect(alert).not.toHaveTextContent(/ER_|INTERNAL|TOO_MANY/)
@@ -265,9 +265,7 @@ describe('when the list cannot be loaded', () => {
   it('can forget the token here without the cloud', async () => {
     const cloud = createCloud('server-error')
     const { onSignedOut } = renderDevices(cloud)
-    await userEvent.click(
-      await screen.findByRole('button', { name: 'Sign out of this browser only' }, { timeout: 3000 }),
-    )
+    await userEvent.click(await screen.findByRole('button', { name: 'Sign out of this browser only' }))
     expect(getReasons(onSignedOut)).toEqual(['local'])
     expect(cloud.deletes()).toEqual([])
   })

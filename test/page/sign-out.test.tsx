@@ -292,7 +292,7 @@ describe('signing out one session', () => {
     await listLoaded()
     cloud.use(http.all('*', () => HttpResponse.error()))
     await confirm(button(0), 'Sign out')
-    const alert = await others().findByRole('alert', undefined, { timeout: 3000 })
+    const alert = await others().findByRole('alert')
     expect(alert).toHaveTextContent('Couldn’t confirm whether this session was signed out.')
     cloud.reset()
     cloud.requests.length = 0
@@ -310,7 +310,7 @@ describe('signing out one session', () => {
       const first = cloud.others()[0] ?? expect.fail('nobody else is signed in')
       cloud.use(http.all('*', () => error(500, 'ER_INTERNAL', 'INTERNAL_ERROR')))
       await confirm(button(0), 'Sign out')
-      expect(await others().findByRole('alert', undefined, { timeout: 3000 })).toHaveTextContent(
+      expect(await others().findByRole('alert')).toHaveTextContent(
         'Couldn’t confirm whether this session was signed out.',
       )
       return { cloud, first }
@@ -355,11 +355,11 @@ describe('signing out one session', () => {
     renderDevices(cloud)
     await listLoaded()
     await confirm(button(0), 'Sign out')
-    const check = await others().findByRole('button', { name: 'Check again' }, { timeout: 3000 })
+    const check = await others().findByRole('button', { name: 'Check again' })
     const reads = cloud.reads()
     await userEvent.click(check)
     await waitFor(() => expect(cloud.reads()).toBe(reads + 1))
-    await others().findByRole('button', { name: 'Check again' }, { timeout: 3000 })
+    await others().findByRole('button', { name: 'Check again' })
     expect(others().getByRole('alert')).not.toHaveTextContent(/accepted/)
   })
 

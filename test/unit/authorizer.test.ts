@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Account, createAuthorizer } from '../../src/api/authorizer.ts'
+import { type Account, createAuthorizer } from '../../src/api/http/authorizer.ts'
 
 type Token = string | null | undefined
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createConnectivity } from '../../src/api/connectivity.ts'
+import { createConnectivity } from '../../src/api/http/connectivity.ts'
 
 beforeEach(() => void vi.stubGlobal('navigator', { onLine: false }))
 afterEach(() => void vi.unstubAllGlobals())

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { Connectivity } from '../../src/api/connectivity.ts'
+import type { Connectivity } from '../../src/api/http/connectivity.ts'
 import { type SessionId, toSessionId } from '../../src/api/session-id.ts'
 import { createApp } from '../../src/app/create-app.ts'
 import type { Host } from '../../src/app/host.ts'

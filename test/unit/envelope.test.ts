@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { unwrapEnvelope } from '../../src/api/envelope.ts'
 import { ApiError } from '../../src/api/errors.ts'
+import { unwrapEnvelope } from '../../src/api/http/envelope.ts'
 
 type Init = { status?: number; headers?: Record<string, string> }
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { type Account, createAuthorizer } from '../../src/api/authorizer.ts'
-import type { Connectivity } from '../../src/api/connectivity.ts'
-import { createHttpClient, type HttpClientOptions } from '../../src/api/http-client.ts'
+import { type Account, createAuthorizer } from '../../src/api/http/authorizer.ts'
+import type { Connectivity } from '../../src/api/http/connectivity.ts'
+import { createHttpClient, type HttpClientOptions } from '../../src/api/http/http-client.ts'
 
 const success = () => Response.json({ result: 'success', data: 'done' })
 const unauthorized = () => Response.json({ result: 'error', code: 'ER_UNAUTHORIZED' }, { status: 401 })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { Connectivity } from '../../src/api/connectivity.ts'
 import { ApiError } from '../../src/api/errors.ts'
-import { createHttpClient, type HttpClientOptions } from '../../src/api/http-client.ts'
+import type { Connectivity } from '../../src/api/http/connectivity.ts'
+import { createHttpClient, type HttpClientOptions } from '../../src/api/http/http-client.ts'
 import { type RawServer, sendJson, startRawServer } from '../support/raw-server.ts'
 
 const TOKEN = '753133/AbCdEf'

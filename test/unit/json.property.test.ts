@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseJson } from '../../src/api/json.ts'
+import { parseJson } from '../../src/api/http/json.ts'
 import { int64, mutated, spaced } from '../support/json-arbitraries.ts'
 import { seesSource } from '../support/json-source.ts'
 import { check } from '../support/property.ts'

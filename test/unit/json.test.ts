@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { parseJson } from '../../src/api/json.ts'
+import { parseJson } from '../../src/api/http/json.ts'
 import { toSessionId } from '../../src/api/session-id.ts'
 import { seesSource } from '../support/json-source.ts'
 

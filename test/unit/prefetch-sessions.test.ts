@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { afterEach, expect, it, vi } from 'vitest'
-import { readText } from '../../src/api/read-text.ts'
-import { buildRequestInit } from '../../src/api/request.ts'
+import { readText } from '../../src/api/http/read-text.ts'
+import { buildRequestInit } from '../../src/api/http/request.ts'
 import { prefetchSessions } from '../../src/site/browser/prefetch-sessions.ts'
 import { createBrowser } from '../support/fake-browser.ts'
 

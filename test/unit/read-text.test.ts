@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { readText } from '../../src/api/read-text.ts'
+import { readText } from '../../src/api/http/read-text.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildRequestInit, buildUrl } from '../../src/api/request.ts'
+import { buildRequestInit, buildUrl } from '../../src/api/http/request.ts'
 
 const CLOUD = 'https://cloud.test'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
-import { isSameAccount } from '../../src/api/authorizer.ts'
 import { ApiError, asApiError } from '../../src/api/errors.ts'
-import type { HttpClient } from '../../src/api/http-client.ts'
+import { isSameAccount } from '../../src/api/http/authorizer.ts'
+import type { HttpClient } from '../../src/api/http/http-client.ts'
 import type { SessionId } from '../../src/api/session-id.ts'
 import { createSessionsApi } from '../../src/api/sessions.ts'
 

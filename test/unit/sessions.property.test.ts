@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { unwrapEnvelope } from '../../src/api/envelope.ts'
 import { ApiError } from '../../src/api/errors.ts'
+import { unwrapEnvelope } from '../../src/api/http/envelope.ts'
 import { toSessionId } from '../../src/api/session-id.ts'
 import { createSessionsApi, type SessionList } from '../../src/api/sessions.ts'
 import { int64, mutated, spaced } from '../support/json-arbitraries.ts'

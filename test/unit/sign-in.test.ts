@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { ApiError } from '../../src/api/errors.ts'
-import type { HttpClient } from '../../src/api/http-client.ts'
+import type { HttpClient } from '../../src/api/http/http-client.ts'
 import { createSignInApi } from '../../src/api/sign-in.ts'
 
 const answering = (data: unknown) => vi.fn<HttpClient>(async () => data)

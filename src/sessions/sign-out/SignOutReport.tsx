@@ -1,6 +1,6 @@
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { Notice } from '../../ui/feedback/Notice.tsx'
-import { BulkProgress } from './BulkSignOutPanel.tsx'
+import { BulkProgress } from './bulk/BulkSignOutPanel.tsx'
 import { describeResult } from './describe-result.ts'
 import { getTotalResult, isBusy, isEverywhereUnconfirmed } from './rules/selectors.ts'
 import { useBulkSignOut, useSignOutState } from './use-sign-out.ts'

@@ -1,5 +1,5 @@
-import { readText } from '../../api/read-text.ts'
-import { buildRequestInit, buildUrl } from '../../api/request.ts'
+import { readText } from '../../api/http/read-text.ts'
+import { buildRequestInit, buildUrl } from '../../api/http/request.ts'
 import type { TokenStore } from '../../auth/token-store.ts'
 
 type Asked = { answer: Promise<Response>; url: string; init: RequestInit; controller: AbortController }

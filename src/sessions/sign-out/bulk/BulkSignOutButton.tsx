@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react'
-import type { Session } from '../../api/sessions.ts'
-import { useI18n } from '../../i18n/I18nProvider.tsx'
-import { Button } from '../../ui/controls/Button.tsx'
-import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog.tsx'
-import { useSessionsContext } from '../sessions-context.ts'
-import { useOnlineOnlyButton } from '../shared/use-online.ts'
+import type { Session } from '../../../api/sessions.ts'
+import { useI18n } from '../../../i18n/I18nProvider.tsx'
+import { Button } from '../../../ui/controls/Button.tsx'
+import { ConfirmDialog } from '../../../ui/dialog/ConfirmDialog.tsx'
+import { useSessionsContext } from '../../sessions-context.ts'
+import { useOnlineOnlyButton } from '../../shared/use-online.ts'
 
 type Props = {
   scope: 'others' | 'unused'

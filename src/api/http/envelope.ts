@@ -1,6 +1,6 @@
-import type { components } from '../contract/types.ts'
-import { isRecord } from '../lib/is-record.ts'
-import { ApiError, type ApiErrorKind } from './errors.ts'
+import type { components } from '../../contract/types.ts'
+import { isRecord } from '../../lib/is-record.ts'
+import { ApiError, type ApiErrorKind } from '../errors.ts'
 import { parseJson } from './json.ts'
 
 type Wire = components['schemas']

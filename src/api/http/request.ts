@@ -1,4 +1,4 @@
-import type { paths } from '../contract/types.ts'
+import type { paths } from '../../contract/types.ts'
 
 export type Method = 'GET' | 'POST' | 'DELETE'
 

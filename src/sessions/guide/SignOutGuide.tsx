@@ -1,8 +1,8 @@
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { usePageIds, useSessionsContext } from '../sessions-context.ts'
-import { LocalSignOutButton } from './LocalSignOutButton.tsx'
-import { SignOutSelfButton } from './SignOutSelfButton.tsx'
+import { LocalSignOutButton } from '../sign-out/LocalSignOutButton.tsx'
+import { SignOutSelfButton } from '../sign-out/SignOutSelfButton.tsx'
 
 type Props = {
   /** How many sessions there are, when that is known for sure. */

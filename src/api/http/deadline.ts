@@ -1,4 +1,4 @@
-import { ApiError } from './errors.ts'
+import { ApiError } from '../errors.ts'
 
 /** How long any request may take, a DELETE too. */
 export const REQUEST_TIMEOUT_MS = 10_000

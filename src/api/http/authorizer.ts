@@ -1,4 +1,4 @@
-import { ApiError } from './errors.ts'
+import { ApiError } from '../errors.ts'
 
 /** `undefined`: not known yet. `null`: signed out. */
 type Token = string | null | undefined

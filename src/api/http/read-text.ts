@@ -1,4 +1,4 @@
-import { ApiError } from './errors.ts'
+import { ApiError } from '../errors.ts'
 
 /** Far beyond any real list; past it a reply is an accident or an attack. */
 const MAX_BYTES = 8 * 1024 * 1024

@@ -1,8 +1,8 @@
+import { ApiError, asApiError } from '../errors.ts'
 import { createAuthorizer, type GetToken } from './authorizer.ts'
 import type { Connectivity } from './connectivity.ts'
 import { REQUEST_TIMEOUT_MS, withDeadline } from './deadline.ts'
 import { unwrapEnvelope } from './envelope.ts'
-import { ApiError, asApiError } from './errors.ts'
 import { readText } from './read-text.ts'
 import { buildRequestInit, buildUrl, type Method, type Target } from './request.ts'
 
