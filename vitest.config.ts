@@ -23,7 +23,7 @@ export default defineConfig({
         },
         test: {
           name: 'page',
-          // A page waits about as long as it works; a fourth on two cores makes its clocks late.
+          // A page waits about as long as it works; with a fourth on two cores timers are late.
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
           // The parser has a second path that only newer engines take, as this browser does.

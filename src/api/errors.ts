@@ -71,7 +71,7 @@ export class ApiError extends Error {
   }
 }
 
-/** Whatever was thrown, as an `ApiError`; anything else counts as an invalid response. */
+/** What was thrown, as an `ApiError`: an error of any other kind counts as an invalid response. */
 export function asApiError(thrown: unknown): ApiError {
   return thrown instanceof ApiError ? thrown : new ApiError('invalid-response', { cause: thrown })
 }

@@ -3,6 +3,9 @@ import type { Session } from '../../src/api/sessions.ts'
 import { getNewestSession } from '../../src/sessions/changes/newest-session.ts'
 import { aSession, DAY, earlier, idOf, listOf } from '../support/sessions.ts'
 
+/** This browser's own session, without which no list is complete. */
+const OWN = aSession(9, { current: true, createdAt: earlier(50 * DAY) })
+
 const signedIn = (n: number, ago: number, rest: Partial<Session> = {}) =>
   aSession(n, { createdAt: earlier(ago), ...rest })
 
@@ -14,7 +17,7 @@ describe('the session that signed in last', () => {
     ['the only one with the latest time, of several with the same', [2, 2, 1], 3],
   ])('is %s', (_where, days, newest) => {
     const sessions = days.map((day, index) => signedIn(index + 1, day * DAY))
-    expect(getNewestSession(listOf(...sessions))).toBe(idOf(newest))
+    expect(getNewestSession(listOf(OWN, ...sessions))).toBe(idOf(newest))
   })
 
   it('may be this one', () => {
@@ -26,15 +29,16 @@ describe('the session that signed in last', () => {
 describe('no session is the newest', () => {
   it.each([
     ['there is none', []],
-    ['there is no other', [signedIn(1, DAY)]],
-    ['two share the latest time', [signedIn(1, DAY), signedIn(2, DAY), signedIn(3, 2 * DAY)]],
-    ['the time of one is not known', [signedIn(1, DAY), aSession(2, { createdAt: null })]],
+    ['there is no other', [OWN]],
+    ['two share the latest time', [OWN, signedIn(1, DAY), signedIn(2, DAY), signedIn(3, 2 * DAY)]],
+    ['the time of one is not known', [OWN, signedIn(1, DAY), aSession(2, { createdAt: null })]],
+    ['this session is missing, and so others may be', [signedIn(1, DAY), signedIn(2, 2 * DAY)]],
   ])('where %s', (_why, sessions) => {
     expect(getNewestSession(listOf(...sessions))).toBeNull()
   })
 
   it('where one could not be read, which may have signed in later', () => {
-    const sessions = [signedIn(1, DAY), signedIn(2, 2 * DAY)]
+    const sessions = [OWN, signedIn(1, DAY)]
     expect(getNewestSession({ sessions, unreadable: 1 })).toBeNull()
   })
 })

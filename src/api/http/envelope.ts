@@ -63,7 +63,7 @@ function readEnvelope(text: string): Envelope | undefined {
 const parseErrorCode = (value: unknown): string | undefined =>
   typeof value === 'string' && /^[A-Z][A-Z0-9_]{0,63}$/.test(value) ? value : undefined
 
-/** Nobody waits longer for a page. */
+/** A day. A longer wait is taken for a mistake, and for nothing said. */
 const MAX_RETRY_AFTER_SECONDS = 86_400
 
 /**

@@ -8,8 +8,8 @@ type Reviver = (key: string, value: unknown, context?: { source?: string }) => u
  * of its digits, exactly as the server wrote it, and so does an `id` that is written as anything
  * but an integer (`1.0`, `1e3`, `-0`, `9007199254740991.4`): a double would make it the id of
  * another session. All else is as usual. Revivers see the source from Chrome 114, Firefox 135,
- * Safari 18.4 and Node 22 on. Where they do not, an integer too long for a double is `null`, and
- * an id with a fraction or an exponent may be read as the integer that it rounds to.
+ * Safari 18.4 and Node 22 on. Where they do not, an id too long for a double is `null`, and
+ * one with a fraction or an exponent may be read as the integer that it rounds to.
  *
  * @throws {SyntaxError} when the text is not JSON.
  * @throws {RangeError} when it is nested too deep for the engine.

@@ -1,12 +1,14 @@
 import type { SessionId } from '../../api/session-id.ts'
+import { isCompleteList } from '../../api/session-list.ts'
 import type { SessionList } from '../../api/sessions.ts'
 
 /**
- * The session that signed in last of those listed. `null` where that cannot be told: the list
- * or a time could not be read, two share the latest time, or there is no other session.
+ * The session that signed in last of those listed. `null` where that cannot be told: the list may
+ * lack sessions, a time could not be read, two share the latest, or there is no other session.
  */
-export function getNewestSession({ sessions, unreadable }: SessionList): SessionId | null {
-  if (unreadable > 0 || sessions.length < 2) return null
+export function getNewestSession(list: SessionList): SessionId | null {
+  const { sessions } = list
+  if (!isCompleteList(list) || sessions.length < 2) return null
   let newest: SessionId | null = null
   let latest = Number.NEGATIVE_INFINITY
   for (const { id, createdAt } of sessions) {

@@ -57,10 +57,10 @@ export function SessionRow({
             ),
           })}
           {row.isNewest && (
-            <>
+            <span>
               {' '}
               <span className="ad-badge">{t('badge.newest')}</span>
-            </>
+            </span>
           )}
         </p>
       </div>
