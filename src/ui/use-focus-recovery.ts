@@ -2,8 +2,9 @@ import { type RefObject, useEffect } from 'react'
 
 /**
  * Keeps the focus from falling to the page's body when what had it is removed: it goes to
- * the same list item's first button, else the next item's, else the previous one's, else
- * to a heading (marked `tabIndex={-1}`) of the section, else of the root.
+ * the same list item's first button (an item is the same that has its `data-key`), else the next
+ * item's, else the previous one's, else to a heading (marked `tabIndex={-1}`) of the section, else
+ * of the root.
  * A person who put the focus elsewhere is left alone.
  */
 export function useFocusRecovery(root: RefObject<HTMLElement | null>): void {
@@ -14,6 +15,9 @@ export function useFocusRecovery(root: RefObject<HTMLElement | null>): void {
     let last: Element | null = null
 
     const remember = ({ target }: FocusEvent) => {
+      const dialog = (target as Element).closest('dialog')
+      // When it closes the focus goes back to what opened it, or to where it would go from there.
+      if (dialog && element.contains(dialog)) return
       last = target as Element
       fallbacks = getFallbackTargets(last, element)
     }
@@ -21,7 +25,9 @@ export function useFocusRecovery(root: RefObject<HTMLElement | null>): void {
 
     const observer = new MutationObserver(() => {
       if (!last || last.isConnected || !isFocusLost(element)) return
-      for (const place of fallbacks) {
+      const key = last.closest('li')?.dataset.key
+      const same = key ? element.querySelector(`li[data-key="${CSS.escape(key)}"]`) : null
+      for (const place of [same, ...fallbacks]) {
         const next = place?.isConnected && place.querySelector<HTMLElement>(getTargetSelector(place))
         if (!next) continue
         next.focus()
@@ -40,9 +46,9 @@ export function useFocusRecovery(root: RefObject<HTMLElement | null>): void {
 function getFallbackTargets(from: Element, root: HTMLElement): readonly (Element | null)[] {
   const section = from.closest('section') ?? root
   const item = from.closest('li')
-  const items = [...(item?.parentElement?.children ?? [])]
-  const at = items.indexOf(item ?? root)
-  return [...items.slice(Math.max(at, 0)), ...items.slice(0, Math.max(at, 0)).reverse(), section, root]
+  const items = item ? [...section.querySelectorAll('li')] : []
+  const at = item ? items.indexOf(item) : 0
+  return [...items.slice(at), ...items.slice(0, at).reverse(), section, root]
 }
 
 const getTargetSelector = (place: Element) => (place.matches('li') ? 'button' : '[tabindex="-1"]')

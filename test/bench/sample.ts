@@ -170,8 +170,9 @@ async function readPress(page: Page, { showAll, count }: Scenario) {
   await settle(page)
   const latency = await page.evaluate(() => window.bench.latency)
   // Not before it can be pressed; the first of the dialog's two is the safe one.
-  const confirm = page.locator('dialog button:not([aria-disabled="true"])').nth(1)
-  if (await page.locator('dialog').count()) await confirm.click()
+  const confirm = await page.evaluateHandle(() => document.querySelectorAll('dialog button')[1])
+  await page.waitForFunction((button) => button?.ariaDisabled !== 'true', confirm, { polling: 20 })
+  await confirm.asElement()?.click()
   await page.waitForFunction(() => window.bench.gone, null, { polling: 100 })
   await settle(page)
   const { gone, tasks } = await page.evaluate(() => ({

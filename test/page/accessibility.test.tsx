@@ -65,6 +65,14 @@ describe.each(THEMES)('axe finds nothing, %s', (theme) => {
   })
 })
 
+it('axe finds nothing in a list that is divided into parts', async () => {
+  renderDevices(createCloud('huge'))
+  await listLoaded()
+  await userEvent.click(screen.getByRole('button', { name: 'Show 200 more' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Show 200 more' }))
+  await expectNothingFound()
+})
+
 it.each(LANGUAGES)('axe finds nothing in $name', async ({ tag }) => {
   renderDevices(createCloud('unused'), { locale: tag })
   await waitFor(() => expect(sessionRows()).toHaveLength(6))

@@ -16,6 +16,28 @@ import {
   signOutButtons,
 } from '../support/devices.tsx'
 
+function signInMany(cloud: Cloud, count: number): void {
+  const now = cloud.db.now()
+  cloud.db.signInAll(
+    EMAIL,
+    Array.from({ length: count }, (_, n) => ({ createdAt: now - 90_000, lastAccessed: now - 600 - 61 * n })),
+  )
+}
+
+/** One more than is shown in one piece. */
+async function renderDivided(): Promise<{ cloud: Cloud; ending: ReturnType<typeof deferred> }> {
+  const cloud = createCloud('only-this')
+  signInMany(cloud, 221)
+  const ending = deferred()
+  cloud.use(http.delete('*/sessions/:id', () => ending.opened))
+  await renderLoaded(cloud)
+  await userEvent.click(screen.getByRole('button', { name: 'Show 200 more' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Show all 221' }))
+  await waitFor(() => expect(rows()).toHaveLength(221))
+  await confirm(signOutButtons()[0], 'Sign out')
+  return { cloud, ending }
+}
+
 async function renderAll(cloud: Cloud) {
   await renderLoaded(cloud)
   await userEvent.click(screen.getByRole('button', { name: 'Show all 136' }))
@@ -57,11 +79,7 @@ describe('more rows than are shown at first', () => {
 
   it('come two hundred at a time where there are thousands', async () => {
     const cloud = createCloud('only-this')
-    const now = cloud.db.now()
-    cloud.db.signInAll(
-      EMAIL,
-      Array.from({ length: 450 }, (_, n) => ({ createdAt: now - 90_000, lastAccessed: now - 600 - 61 * n })),
-    )
+    signInMany(cloud, 450)
     await renderLoaded(cloud)
     await userEvent.click(screen.getByRole('button', { name: 'Show 200 more' }))
     expect(rows()).toHaveLength(220)
@@ -72,5 +90,25 @@ describe('more rows than are shown at first', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Show all 450' }))
     expect(rows()).toHaveLength(450)
     expect(signOutButtons()[420]).toHaveFocus()
+  })
+
+  it('leave the focus on its row when the parts of a long list change', async () => {
+    const { ending } = await renderDivided()
+    const name = signOutButtons()[149]?.getAttribute('aria-label')
+    signOutButtons()[149]?.focus()
+    ending.open()
+    await waitFor(() => expect(rows()).toHaveLength(220))
+    expect(document.activeElement).toHaveAccessibleName(name ?? expect.fail('no such row'))
+  })
+
+  it('keep a question open when the parts of a long list change, and give the focus back', async () => {
+    const { cloud, ending } = await renderDivided()
+    const name = signOutButtons()[149]?.getAttribute('aria-label')
+    await userEvent.click(signOutButtons()[149] ?? expect.fail('no such row'))
+    ending.open()
+    await waitFor(() => expect(rows()).toHaveLength(220))
+    await userEvent.click(dialog().getByRole('button', { name: 'Cancel' }))
+    expect(document.activeElement).toHaveAccessibleName(name ?? expect.fail('no such row'))
+    expect(cloud.deletes()).toHaveLength(1)
   })
 })

@@ -1,17 +1,14 @@
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
+import type { SessionId } from '../../api/session-id.ts'
 import type { Session } from '../../api/sessions.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { Button } from '../../ui/controls/Button.tsx'
-import { isUsedJustNow } from '../changes/changes-since-opening.ts'
-import { getNewestSession } from '../changes/newest-session.ts'
-import { type PageState, usePageState } from '../page-state.ts'
-import { OtherSessionRow } from '../row/OtherSessionRow.tsx'
-import { useActivityLabel } from '../row/use-activity-label.ts'
-import { getRowSignOut } from '../sign-out/rules/selectors.ts'
+import { usePageState } from '../page-state.ts'
+import { ConfirmSessionDialog } from '../row/ConfirmSessionDialog.tsx'
 import { useRowSignOuts } from '../sign-out/use-sign-out.ts'
+import { SessionRows } from './SessionRows.tsx'
 import { ROWS_PER_STEP, useRowLimit } from './use-row-limit.ts'
 import { useRowTexts } from './use-row-texts.ts'
-import { useRowTimes } from './use-row-times.ts'
 import { useStableRows } from './use-stable-rows.ts'
 
 type Props = {
@@ -25,36 +22,31 @@ type Props = {
 /** Sessions that can be signed out one by one. */
 export function SessionList({ sessions, labelledBy, mayBeCurrent = false }: Props) {
   const { t } = useI18n()
-  const state = usePageState()
+  const { now } = usePageState()
   const list = useRef<HTMLUListElement>(null)
   const signOuts = useRowSignOuts()
   const rows = useStableRows(sessions, signOuts)
   const { count, next, showMore } = useRowLimit(rows.length, list)
   const shown = useMemo(() => rows.slice(0, count), [rows, count])
-  const texts = useRowTexts(shown, state.now)
-  const times = useRowTimes(state)
-  const used = useActivityLabel(state.now)
-  const newest = getNewestSession(state.list)
+  const texts = useRowTexts(shown, now)
+  // Not kept in the row, which begins anew when it moves into another part of a long list.
+  const [askedId, ask] = useState<SessionId | null>(null)
+  const asked = askedId === null ? -1 : shown.findIndex(({ session }) => session.id === askedId)
+  const askedRow = shown[asked]
   return (
     <>
       {/* biome-ignore lint/a11y/noRedundantRoles: without bullets Safari takes it for no list. */}
       <ul ref={list} role="list" className="ad-list" aria-labelledby={labelledBy}>
-        {shown.map(({ session, gone }, index) => (
-          <OtherSessionRow
-            key={session.id}
-            session={session}
-            {...used(session)}
-            {...(texts[index] ?? NO_TEXTS)}
-            {...times(session)}
-            signOut={getRowSignOut(signOuts, session.id)}
-            gone={gone}
-            isNewest={session.id === newest}
-            newSince={newSince(session, state)}
-            usedJustNow={state.changes !== null && isUsedJustNow(state.changes, session, state.now)}
-            mayBeCurrent={mayBeCurrent}
-          />
-        ))}
+        <SessionRows rows={shown} texts={texts} signOuts={signOuts} onAsk={ask} />
       </ul>
+      {askedRow && (
+        <ConfirmSessionDialog
+          session={askedRow.session}
+          precision={texts[asked]?.precision}
+          mayBeCurrent={mayBeCurrent}
+          onClose={() => ask(null)}
+        />
+      )}
       {next && (
         <div className="ad-card-foot">
           {/* Also on paper, where it says what is missing. */}
@@ -70,11 +62,4 @@ export function SessionList({ sessions, labelledBy, mayBeCurrent = false }: Prop
       )}
     </>
   )
-}
-
-const NO_TEXTS = { signedIn: '', lastUsed: '', buttonName: '', precision: 'minutes' } as const
-
-function newSince({ id }: Session, { changes, lastVisit }: PageState): Date | 'opened' | undefined {
-  if (changes?.arrived.has(id)) return 'opened'
-  return lastVisit && !lastVisit.ids.has(id) ? lastVisit.at : undefined
 }

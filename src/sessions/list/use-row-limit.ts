@@ -17,7 +17,8 @@ export function useRowLimit(total: number, list: RefObject<HTMLElement | null>) 
   const [{ steps, from }, setShown] = useState({ steps: 0, from: 0 })
   const { count, next } = getRowLimit(total, steps)
   useLayoutEffect(() => {
-    if (from > 0) list.current?.children[from]?.querySelector('button')?.focus({ preventScroll: true })
+    if (from > 0)
+      list.current?.querySelectorAll('li')[from]?.querySelector('button')?.focus({ preventScroll: true })
   }, [from, list])
   return { count, next, showMore: () => setShown({ steps: steps + 1, from: count }) }
 }

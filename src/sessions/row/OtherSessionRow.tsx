@@ -1,8 +1,8 @@
 import { memo } from 'react'
+import type { SessionId } from '../../api/session-id.ts'
 import type { Session } from '../../api/sessions.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { ShortTimestamp } from '../shared/ShortTimestamp.tsx'
-import type { TimePrecision } from '../shared/time-precision.ts'
 import type { RowSignOut } from '../sign-out/rules/selectors.ts'
 import { SignOutError } from '../sign-out/SignOutError.tsx'
 import { SignOutSessionButton } from '../sign-out/SignOutSessionButton.tsx'
@@ -18,7 +18,6 @@ type Props = ActivityLabel & {
   lastUsed: string
   /** Of its button: no other row has the same. */
   buttonName: string
-  precision: TimePrecision
   /** Positions on the axis; `null` for a time older than it. */
   lineFrom: number | null
   lineTo: number | null
@@ -31,7 +30,8 @@ type Props = ActivityLabel & {
   /** Since when it is new, if it is: the last visit, or the opening of this page. */
   newSince: Date | 'opened' | undefined
   usedJustNow: boolean
-  mayBeCurrent: boolean
+  /** Asks whether to sign the session out. */
+  onAsk: (id: SessionId) => void
 }
 
 /** A session that is not this one. */
@@ -61,13 +61,11 @@ export const OtherSessionRow = memo(function OtherSessionRow(props: Props) {
       badges={<Badges {...props} />}
       action={
         <SignOutSessionButton
-          session={session}
+          id={session.id}
           name={props.buttonName}
-          title={title}
-          precision={props.precision}
           signOut={signOut}
           gone={gone}
-          mayBeCurrent={props.mayBeCurrent}
+          onAsk={props.onAsk}
         />
       }
       failure={outcome && <SignOutError outcome={outcome} />}

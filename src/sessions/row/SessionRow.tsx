@@ -41,7 +41,12 @@ export function SessionRow({
   const { t, rich } = useI18n()
   const { createdAt } = session
   return (
-    <li className="ad-row" data-dimmed={row.isDimmed || undefined} data-unused={row.isUnused || undefined}>
+    <li
+      className="ad-row"
+      data-key={session.id}
+      data-dimmed={row.isDimmed || undefined}
+      data-unused={row.isUnused || undefined}
+    >
       <div className="ad-row-text">
         <div className="ad-row-title">
           {title}
