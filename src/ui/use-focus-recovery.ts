@@ -11,7 +11,7 @@ export function useFocusRecovery(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = root.current
     if (!element) return
-    let fallbacks: readonly (Element | null)[] = []
+    let fallbacks: readonly Element[] = []
     let last: Element | null = null
 
     const remember = ({ target }: FocusEvent) => {
@@ -43,15 +43,22 @@ export function useFocusRecovery(root: RefObject<HTMLElement | null>): void {
 }
 
 /** Where to look for the next focus, nearest first. */
-function getFallbackTargets(from: Element, root: HTMLElement): readonly (Element | null)[] {
-  const section = from.closest('section') ?? root
+function getFallbackTargets(from: Element, root: HTMLElement): readonly Element[] {
+  const targets: Element[] = []
   const item = from.closest('li')
-  const items = item ? [...section.querySelectorAll('li')] : []
-  const at = item ? items.indexOf(item) : 0
-  return [...items.slice(at), ...items.slice(0, at).reverse(), section, root]
+  // A host may show the page in an item of a list of its own.
+  let at: Element | null = item && root.contains(item) ? item : null
+  // The item and those after it, then those before; in a list of parts then the other parts.
+  for (; at && !at.matches('ul, ol'); at = at.parentElement) {
+    const siblings = [...(at.parentElement?.children ?? [])]
+    const index = siblings.indexOf(at)
+    targets.push(...siblings.slice(index), ...siblings.slice(0, index).reverse())
+  }
+  return [...targets, from.closest('section') ?? root, root]
 }
 
-const getTargetSelector = (place: Element) => (place.matches('li') ? 'button' : '[tabindex="-1"]')
+const getTargetSelector = (place: Element) =>
+  place.matches('li, [role="none"]') ? 'button' : '[tabindex="-1"]'
 
 /** The document, or the shadow tree, that an element is in: ids and the focus are looked up there. */
 export const getTreeRoot = (element: HTMLElement) => element.getRootNode() as Document | ShadowRoot
