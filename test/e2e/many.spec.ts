@@ -132,7 +132,7 @@ test('reads aloud in order, and makes sense', async ({ page }) => {
         - listitem: 2 in use now
         - listitem: 1 unused for 90 days
       - status:
-        - paragraph: Everywhere your Ruuvi account is signed in. Each sign-in is a session, and one device can have several.
+        - paragraph: /^Are all of these yours\\? One device can have several sessions\\. The newest signed in .+\\.$/
       - link "Something looks wrong?"
       - region "This device":
         - list "This device":

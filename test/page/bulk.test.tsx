@@ -122,7 +122,7 @@ describe('signing out all others', () => {
       .filter((id) => id % 2n === 0n)
     await press('Sign out all others')
     await press('Sign out 4 sessions')
-    await waitFor(() => expect(result()).toHaveTextContent('2 of 4 signed out. 2 other sessions remain.'))
+    await waitFor(() => expect(result()).toHaveTextContent(/^2 of 4 signed out\.$/))
     expect(others().getByRole('alert')).toHaveTextContent(
       /2 sessions are still signed in.*Ruuvi Cloud is having trouble/,
     )
@@ -296,7 +296,7 @@ describe('signing out all others', () => {
     await waitFor(() =>
       expect(others().getByRole('alert')).toHaveTextContent('3 sessions are still signed in.'),
     )
-    expect(result()).toHaveTextContent('1 of 4 signed out. 3 other sessions remain.')
+    expect(result()).toHaveTextContent(/^1 of 4 signed out\.$/)
     await press('Try again')
     await waitFor(() =>
       expect(result()).toHaveTextContent('3 sessions signed out. No other sessions remain.'),

@@ -31,6 +31,9 @@ describe('the newest', () => {
     renderDevices(cloud)
     await listLoaded()
     expect(newest()).toEqual([rows()[2]])
+    expect(screen.getByRole('status')).toHaveTextContent(
+      /^Are all of these yours\? One device can have several sessions\. The newest signed in \d+ \w+, \d\d:\d\d\.$/,
+    )
     await confirm(signOutButtons()[2], 'Sign out')
     await waitFor(() => expect(rows()).toHaveLength(3))
     expect(newest()).toEqual([rows()[0]])
@@ -43,6 +46,22 @@ describe('the newest', () => {
     await listLoaded()
     const here = within(screen.getByRole('region', { name: 'This device' }))
     expect(newest()).toEqual([here.getByRole('listitem')])
+    expect(screen.getByRole('status')).toHaveTextContent(/several sessions\. The newest is this device\.$/)
+  })
+
+  it('is not named where a time could not be read', async () => {
+    const cloud = createCloud()
+    cloud.add({ createdAt: 0, lastAccessed: cloud.db.now() - 7200 })
+    renderDevices(cloud)
+    await listLoaded()
+    expect(screen.queryByText('newest')).toBeNull()
+    expect(screen.getByRole('status')).toHaveTextContent(/^Are all of these yours\?[^.]*several sessions\.$/)
+  })
+
+  it('is no question where there is only this session', async () => {
+    renderDevices(createCloud('only-this'))
+    await listLoaded()
+    expect(screen.getByRole('status')).toHaveTextContent(/^Everywhere your Ruuvi account is signed in/)
   })
 })
 

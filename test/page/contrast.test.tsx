@@ -15,19 +15,20 @@ type Token =
   | 'danger-soft'
   | 'on-danger'
   | 'idle'
-  | 'idle-soft'
+  | 'new'
+  | 'new-soft'
 
 /** What is read, on what. WCAG 1.4.3 asks for 4.5 to 1. */
 const TEXTS: readonly (readonly [Token, readonly Token[]])[] = [
-  ['text', ['background', 'surface', 'accent-soft', 'danger-soft', 'idle-soft']],
+  ['text', ['background', 'surface', 'accent-soft', 'danger-soft', 'new-soft']],
   ['muted', ['background', 'surface', 'accent-soft', 'danger-soft']],
-  ['accent', ['background', 'surface', 'accent-soft', 'idle-soft']],
+  ['accent', ['background', 'surface', 'accent-soft', 'new-soft']],
   ['idle', ['background', 'surface']],
   ['danger', ['background', 'surface', 'danger-soft']],
   ['on-primary', ['primary']],
   ['on-danger', ['danger']],
   // The badges, which are written in the colour of the surface.
-  ['surface', ['text', 'accent']],
+  ['surface', ['new']],
 ]
 
 /** What must be seen: the edges of controls, rings around them, marks. WCAG 1.4.11 asks for 3 to 1. */
@@ -36,6 +37,9 @@ const SHAPES: readonly (readonly [Token, readonly Token[]])[] = [
   ['danger', ['surface', 'danger-soft']],
   // The ring around what has the focus, the line around this device, the mark of what is in use.
   ['accent', ['background', 'surface', 'accent-soft', 'danger-soft']],
+  // Time lines, and the edge of a message of a new session.
+  ['idle', ['surface']],
+  ['new', ['background', 'surface', 'new-soft']],
 ]
 
 const THEMES = ['light', 'dark'] as const

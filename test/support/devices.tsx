@@ -125,7 +125,7 @@ export const sessionRows = () =>
     .flatMap((region) => within(region).queryAllByRole('listitem'))
 
 /** What the line says on a first visit, before anything is done. */
-export const AT_REST = /^Everywhere your Ruuvi account is signed in/
+export const AT_REST = /^Are all of these yours\?/
 
 /** The line that says what came of a sign-out. */
 export const result = () => screen.getByRole('status')

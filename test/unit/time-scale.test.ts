@@ -56,11 +56,10 @@ describe('the line of a session', () => {
       }),
       scale,
       NOW,
-      earlier(90 * DAY),
     )
 
   it('has both times', () => {
-    expect(lineOf(30 * DAY, DAY)).toEqual({ signedIn: 40, lastUsed: 80, isIdle: false })
+    expect(lineOf(30 * DAY, DAY)).toEqual({ signedIn: 40, lastUsed: 80 })
   })
 
   it('is not drawn where one of the times is unknown', () => {
@@ -73,7 +72,7 @@ describe('the line of a session', () => {
   })
 
   it('has no dot where the last use is older than the axis', () => {
-    expect(lineOf(500 * DAY, 400 * DAY)).toEqual({ signedIn: null, lastUsed: null, isIdle: true })
+    expect(lineOf(500 * DAY, 400 * DAY)).toEqual({ signedIn: null, lastUsed: null })
   })
 
   it('shows a last use before the sign-in as the cloud gives it', () => {

@@ -24,6 +24,9 @@ export const de = {
   'answer.sessions': { one: 'Sitzung', other: 'Sitzungen' },
   'answer.inUse': 'gerade in Gebrauch',
   'answer.unused': { one: 'seit 1 Tag unbenutzt', other: 'seit {count} Tagen unbenutzt' },
+  'status.check': 'Sind das alles Ihre Sitzungen? Ein Gerät kann mehrere haben.',
+  'status.newest': 'Die neueste: angemeldet {when}.',
+  'status.newestHere': 'Die neueste ist auf diesem Gerät.',
   'status.noneNew': 'Keine davon ist neu seit Ihrem letzten Besuch am {date}.',
   'status.new': {
     one: '1 davon ist neu seit Ihrem letzten Besuch am {date}.',

@@ -31,6 +31,9 @@ export const en = {
   'answer.sessions': { one: 'session', other: 'sessions' },
   'answer.inUse': 'in use now',
   'answer.unused': { one: 'unused for 1 day', other: 'unused for {count} days' },
+  'status.check': 'Are all of these yours? One device can have several sessions.',
+  'status.newest': 'The newest signed in {when}.',
+  'status.newestHere': 'The newest is this device.',
   'status.noneNew': 'None of these is new since your last visit on {date}.',
   'status.new': {
     one: '1 of these is new since your last visit on {date}.',

@@ -23,6 +23,9 @@ export const fi = {
   'answer.sessions': { one: 'istunto', other: 'istuntoa' },
   'answer.inUse': 'käytössä nyt',
   'answer.unused': { one: 'käyttämättä 1 päivän', other: 'käyttämättä {count} päivää' },
+  'status.check': 'Ovatko nämä kaikki sinun? Yhdellä laitteella voi olla useita istuntoja.',
+  'status.newest': 'Uusimpaan kirjauduttiin {when}.',
+  'status.newestHere': 'Uusin on tällä laitteella.',
   'status.noneNew': 'Mikään näistä ei ole uusi edellisen käyntisi ({date}) jälkeen.',
   'status.new': {
     one: '1 näistä on uusi edellisen käyntisi ({date}) jälkeen.',

@@ -30,6 +30,9 @@ export const fr = {
     many: 'sans activité depuis {count} de jours',
     other: 'sans activité depuis {count} jours',
   },
+  'status.check': 'Toutes ces sessions sont-elles les vôtres\u00a0? Un appareil peut en avoir plusieurs.',
+  'status.newest': 'La plus récente\u00a0: {when}.',
+  'status.newestHere': 'La plus récente est celle de cet appareil.',
   'status.noneNew': 'Aucune de ces sessions n’est nouvelle depuis votre dernière visite, le {date}.',
   'status.new': {
     one: '{count} session est nouvelle depuis votre dernière visite, le {date}.',

@@ -31,6 +31,9 @@ export const pl = {
     many: 'bez użycia od {count} dni',
     other: 'bez użycia od {count} dnia',
   },
+  'status.check': 'Czy to wszystko Twoje sesje? Jedno urządzenie może mieć ich kilka.',
+  'status.newest': 'Najnowsza: zalogowano {when}.',
+  'status.newestHere': 'Najnowsza jest na tym urządzeniu.',
   'status.noneNew': 'Żadna z tych sesji nie jest nowa od Twojej ostatniej wizyty {date}.',
   'status.new': {
     one: '1 z tych sesji jest nowa od Twojej ostatniej wizyty {date}.',

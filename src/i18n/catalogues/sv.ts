@@ -22,6 +22,9 @@ export const sv = {
   'answer.sessions': { one: 'session', other: 'sessioner' },
   'answer.inUse': 'används nu',
   'answer.unused': { one: 'har inte använts på 1 dag', other: 'har inte använts på {count} dagar' },
+  'status.check': 'Är alla dessa dina? En enhet kan ha flera sessioner.',
+  'status.newest': 'Den nyaste: inloggad {when}.',
+  'status.newestHere': 'Den nyaste är på den här enheten.',
   'status.noneNew': 'Ingen av dessa är ny sedan ditt senaste besök den {date}.',
   'status.new': {
     one: '1 av dessa är ny sedan ditt senaste besök den {date}.',

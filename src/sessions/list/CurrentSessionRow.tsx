@@ -32,7 +32,7 @@ export function CurrentSessionRow({ session }: { session: Session }) {
           isNewest={session.id === getNewestSession(list)}
           // It asked for this very list.
           stamp={<span>{t('answer.inUse')}</span>}
-          line={getSessionLine(session, createTimeScale(unusedAfterDays), now, null)}
+          line={getSessionLine(session, createTimeScale(unusedAfterDays), now)}
           action={
             <SignOutSelfButton target={session.id} label={t('here.open')} title={t('here.title')}>
               <p>{t('here.effect')}</p>

@@ -11,7 +11,7 @@ export function useRowTimes({ now, unusedBefore }: PageState) {
   return useMemo(() => {
     const scale = createTimeScale(unusedAfterDays)
     return (session: Session) => {
-      const line = getSessionLine(session, scale, now, unusedBefore)
+      const line = getSessionLine(session, scale, now)
       return {
         hasLine: line !== null,
         lineFrom: line?.signedIn ?? null,

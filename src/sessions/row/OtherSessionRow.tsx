@@ -44,9 +44,11 @@ export const OtherSessionRow = memo(function OtherSessionRow(props: Props) {
     <SessionRow
       session={session}
       signedIn={props.signedIn}
-      line={props.hasLine ? { signedIn: lineFrom, lastUsed: lineTo, isIdle: props.isUnused } : null}
+      line={props.hasLine ? { signedIn: lineFrom, lastUsed: lineTo } : null}
       isUnused={props.isUnused}
-      isNewest={props.isNewest}
+      isNew={props.newSince !== undefined}
+      // That it is new says as much already.
+      isNewest={props.isNewest && props.newSince === undefined}
       isDimmed={pending === 'signing-out' || pending === 'checking' || gone}
       title={<p className="ad-row-activity">{gone && !pending ? <span>{t('row.gone')}</span> : title}</p>}
       stamp={

@@ -17,6 +17,8 @@ type Props = {
   /** Of all that are listed it signed in last. */
   isNewest?: boolean
   isUnused?: boolean
+  /** It came after the last visit, or while the page is open. */
+  isNew?: boolean
   /** A sign-out is at work, or the session ended elsewhere: the row waits to go. */
   isDimmed?: boolean
   /** What is remarkable about this session. */
@@ -46,6 +48,7 @@ export function SessionRow({
       data-key={session.id}
       data-dimmed={row.isDimmed || undefined}
       data-unused={row.isUnused || undefined}
+      data-new={row.isNew || undefined}
     >
       <div className="ad-row-text">
         <div className="ad-row-title">
@@ -64,7 +67,7 @@ export function SessionRow({
           {row.isNewest && (
             <span>
               {' '}
-              <span className="ad-badge">{t('badge.newest')}</span>
+              <span className="ad-badge ad-badge-newest">{t('badge.newest')}</span>
             </span>
           )}
         </p>

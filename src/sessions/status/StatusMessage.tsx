@@ -46,8 +46,8 @@ export function StatusMessage({ list, changes, lastVisit, now, refresh, children
         {isNews ? (
           <p key="news">
             {result && <Done {...result} />}
-            {/* Only for as long as it is true: the list goes on. */}
-            {result && list && result.remaining === countOtherSessions(list) && (
+            {/* Only for as long as it is true: the list goes on. Which are left of those that failed is said there. */}
+            {result?.failed === 0 && list && result.remaining === countOtherSessions(list) && (
               <Remaining count={result.remaining} />
             )}
             {answer && (

@@ -7,8 +7,6 @@ export type SessionLine = {
   readonly signedIn: number | null
   /** `null`: last used before the axis begins. */
   readonly lastUsed: number | null
-  /** Not used for as long as the axis calls unused. */
-  readonly isIdle: boolean
 }
 
 /**
@@ -19,12 +17,10 @@ export function getSessionLine(
   { createdAt, lastAccessed }: Session,
   scale: TimeScale,
   now: Date,
-  unusedSince: Date | null,
 ): SessionLine | null {
   if (!createdAt || !lastAccessed) return null
   return {
     signedIn: scale.getPosition(createdAt, now),
     lastUsed: scale.getPosition(lastAccessed, now),
-    isIdle: unusedSince !== null && lastAccessed <= unusedSince,
   }
 }
