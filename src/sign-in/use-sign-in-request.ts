@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { type ApiError, asApiError } from '../api/errors.ts'
 
 type State = { status: 'idle' | 'pending' | 'done' } | { status: 'failed'; error: ApiError }
@@ -25,7 +25,8 @@ export function useSignInRequest<Arg, Result>(
 ): Request<Arg> {
   const [state, setState] = useState<State>({ status: 'idle' })
   const controller = useRef<AbortController | null>(null)
-  useEffect(
+  // As the step goes, not a moment after: an answer may come in between.
+  useLayoutEffect(
     () => () => {
       controller.current?.abort()
       controller.current = null
