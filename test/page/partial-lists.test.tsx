@@ -9,6 +9,7 @@ import {
   comeBack,
   confirm,
   createCloud,
+  deferred,
   dialog,
   refresh,
   renderLoaded,
@@ -126,4 +127,30 @@ it('counts no session as used whose time goes back [W2 used]', async () => {
   await refresh()
   await waitFor(() => expect(result()).toHaveTextContent(/^Refreshed/))
   expect(result()).not.toHaveTextContent(/used meanwhile|Nothing has changed/)
+})
+
+it('asks about a row no more once it has gone, also when it is listed again', async () => {
+  const cloud = createCloud()
+  await renderLoaded(cloud)
+  const [, second] = cloud.others()
+  const ending = deferred()
+  const held = http.delete('*/sessions/:id', () => ending.opened)
+  const lacking = http.get('*/sessions', ({ request }) => {
+    const asking = askingSession(cloud.db, request)
+    return (
+      asking && success({ sessions: sessionsFor(cloud.db, asking).filter(({ id }) => id !== second?.id) })
+    )
+  })
+  cloud.use(held, lacking)
+  await confirm(signOutButtons()[0], 'Sign out')
+  // The first of those that are not at work.
+  await userEvent.click(signOutButtons()[0] ?? expect.fail('no such row'))
+  dialog()
+  ending.open()
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull())
+  expect(sessionRows()).toHaveLength(3)
+  cloud.reset()
+  await refresh()
+  await waitFor(() => expect(sessionRows()).toHaveLength(4))
+  expect(screen.queryByRole('alertdialog')).toBeNull()
 })

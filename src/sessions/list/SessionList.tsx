@@ -33,6 +33,8 @@ export function SessionList({ sessions, labelledBy, mayBeCurrent = false }: Prop
   const [askedId, ask] = useState<SessionId | null>(null)
   const asked = askedId === null ? -1 : shown.findIndex(({ session }) => session.id === askedId)
   const askedRow = shown[asked]
+  // Its session may be listed again: the question was about the row that went.
+  if (askedId !== null && !askedRow) ask(null)
   return (
     <>
       {/* biome-ignore lint/a11y/noRedundantRoles: without bullets Safari takes it for no list. */}
