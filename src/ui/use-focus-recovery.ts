@@ -25,10 +25,8 @@ export function useFocusRecovery(root: RefObject<HTMLElement | null>): void {
 
     const observer = new MutationObserver(() => {
       if (!last || last.isConnected || !isFocusLost(element)) return
-      const key = last.closest('li')?.dataset.key
-      const same = key ? element.querySelector(`li[data-key="${CSS.escape(key)}"]`) : null
-      for (const place of [same, ...fallbacks]) {
-        const next = place?.isConnected && place.querySelector<HTMLElement>(getTargetSelector(place))
+      for (const place of [...findSameItem(last, element), ...fallbacks]) {
+        const next = place.isConnected && place.querySelector<HTMLElement>(getTargetSelector(place))
         if (!next) continue
         next.focus()
         return
@@ -40,6 +38,12 @@ export function useFocusRecovery(root: RefObject<HTMLElement | null>): void {
       observer.disconnect()
     }
   }, [root])
+}
+
+/** The item that shows the same as the one that is gone, by its key. Not by a selector: jsdom has no `CSS.escape`. */
+function findSameItem(from: Element, root: HTMLElement): Element[] {
+  const key = from.closest('li')?.dataset.key
+  return key ? [...root.querySelectorAll('li')].filter(({ dataset }) => dataset.key === key) : []
 }
 
 /** Where to look for the next focus, nearest first. */
