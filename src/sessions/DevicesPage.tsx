@@ -13,7 +13,6 @@ import { GuideLink } from './guide/GuideLink.tsx'
 import { SignOutGuide } from './guide/SignOutGuide.tsx'
 import { SessionCounts } from './list/SessionCounts.tsx'
 import { SessionSections } from './list/SessionSections.tsx'
-import { PageStateContext } from './page-state.ts'
 import { useSessionsContext } from './sessions-context.ts'
 import { sessionsQuery } from './sessions-query.ts'
 import { useNow } from './shared/use-now.ts'
@@ -60,30 +59,28 @@ export function DevicesPage() {
   return (
     <div ref={root} className="ad-page" style={style} aria-busy={!list && query.isFetching}>
       <PageHeader readAt={readAt} now={now} refresh={refresh} />
-      <PageStateContext.Provider value={state ?? null}>
-        {state ? <SessionCounts /> : !failure && <div className="ad-counts-room" />}
-        <StatusMessage list={list} changes={changes} lastVisit={lastVisit} now={now} refresh={refresh}>
-          <GuideLink />
-        </StatusMessage>
-        {state && readAt && query.error && (
-          <RefreshError error={query.error} readAt={readAt} now={now} count={refresh.failed} />
-        )}
-        {state ? (
-          <>
-            <OfflineBanner />
-            <SessionSections />
-          </>
-        ) : failure ? (
-          <LoadError
-            error={failure}
-            count={query.errorUpdateCount}
-            retrying={query.isFetching}
-            onTryAgain={() => void query.refetch()}
-          />
-        ) : (
-          <Skeleton>{t('devices.loading')}</Skeleton>
-        )}
-      </PageStateContext.Provider>
+      {state ? <SessionCounts state={state} /> : !failure && <div className="ad-counts-room" />}
+      <StatusMessage list={list} changes={changes} lastVisit={lastVisit} now={now} refresh={refresh}>
+        <GuideLink />
+      </StatusMessage>
+      {state && readAt && query.error && (
+        <RefreshError error={query.error} readAt={readAt} now={now} count={refresh.failed} />
+      )}
+      {state ? (
+        <>
+          <OfflineBanner />
+          <SessionSections state={state} />
+        </>
+      ) : failure ? (
+        <LoadError
+          error={failure}
+          count={query.errorUpdateCount}
+          retrying={query.isFetching}
+          onTryAgain={() => void query.refetch()}
+        />
+      ) : (
+        <Skeleton>{t('devices.loading')}</Skeleton>
+      )}
       <SignOutGuide
         count={list && isCompleteList(list) ? list.sessions.length : undefined}
         // Without a list, or a connection, it is offered where that is said.

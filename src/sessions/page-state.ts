@@ -1,9 +1,11 @@
-import { createContext, useContext } from 'react'
 import type { SessionList } from '../api/sessions.ts'
 import type { ChangesSinceOpening } from './changes/changes-since-opening.ts'
 import type { LastVisit } from './changes/use-last-visit.ts'
 
-/** What the page knows, as of one rendering. */
+/**
+ * What the page knows, as of one rendering. Handed on rather than provided by a context: a context
+ * that changes makes React look through every row for what reads it.
+ */
 export type PageState = {
   list: SessionList
   /** The moment that "2 hours ago" counts from. */
@@ -14,12 +16,4 @@ export type PageState = {
   unusedBefore: Date
   /** Counts what the person asked for. Rows take the server's order when it changes, and at no other time. */
   orderVersion: number
-}
-
-export const PageStateContext = createContext<PageState | null>(null)
-
-export function usePageState(): PageState {
-  const state = useContext(PageStateContext)
-  if (!state) throw new Error('No PageStateContext')
-  return state
 }

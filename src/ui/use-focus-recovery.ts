@@ -25,8 +25,8 @@ export function useFocusRecovery(root: RefObject<HTMLElement | null>): void {
 
     const observer = new MutationObserver(() => {
       if (!last || last.isConnected || !isFocusLost(element)) return
-      for (const place of [...findSameItem(last, element), ...fallbacks]) {
-        const next = place.isConnected && place.querySelector<HTMLElement>(getTargetSelector(place))
+      for (const place of [findSameItem(last, element), ...fallbacks]) {
+        const next = place?.isConnected && place.querySelector<HTMLElement>(getTargetSelector(place))
         if (!next) continue
         next.focus()
         return
@@ -40,10 +40,10 @@ export function useFocusRecovery(root: RefObject<HTMLElement | null>): void {
   }, [root])
 }
 
-/** The item that shows the same as the one that is gone, by its key. Not by a selector: jsdom has no `CSS.escape`. */
-function findSameItem(from: Element, root: HTMLElement): Element[] {
+/** The item that shows the same as the one that is gone. Quoted as in CSS: jsdom has no `CSS.escape`. */
+function findSameItem(from: Element, root: HTMLElement): Element | null {
   const key = from.closest('li')?.dataset.key
-  return key ? [...root.querySelectorAll('li')].filter(({ dataset }) => dataset.key === key) : []
+  return key ? root.querySelector(`li[data-key=${JSON.stringify(key)}]`) : null
 }
 
 /** Where to look for the next focus, nearest first. */

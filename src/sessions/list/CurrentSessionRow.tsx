@@ -3,7 +3,7 @@ import type { Session } from '../../api/sessions.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { getNewestSession } from '../changes/newest-session.ts'
-import { usePageState } from '../page-state.ts'
+import type { PageState } from '../page-state.ts'
 import { SessionRow } from '../row/SessionRow.tsx'
 import { useSessionsContext } from '../sessions-context.ts'
 import { SignOutSelfButton } from '../sign-out/SignOutSelfButton.tsx'
@@ -11,10 +11,10 @@ import { getSessionLine } from '../time-line/session-line.ts'
 import { createTimeScale } from '../time-line/time-scale.ts'
 
 /** The session of this browser, in a row of its own whose title is the section's heading. */
-export function CurrentSessionRow({ session }: { session: Session }) {
+export function CurrentSessionRow({ state, session }: { state: PageState; session: Session }) {
   const { t, format } = useI18n()
   const heading = useId()
-  const { list, now } = usePageState()
+  const { list, now } = state
   const { unusedAfterDays } = useSessionsContext()
   const title: ReactNode = (
     <Heading level={2} id={heading} tabIndex={-1}>

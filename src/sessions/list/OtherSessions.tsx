@@ -4,7 +4,7 @@ import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { Notice } from '../../ui/feedback/Notice.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { IdentifyDevicesHelp } from '../changes/IdentifyDevicesHelp.tsx'
-import { usePageState } from '../page-state.ts'
+import type { PageState } from '../page-state.ts'
 import { useSessionsContext } from '../sessions-context.ts'
 import { BulkSignOutButton } from '../sign-out/bulk/BulkSignOutButton.tsx'
 import { BulkSignOutPanel } from '../sign-out/bulk/BulkSignOutPanel.tsx'
@@ -12,12 +12,11 @@ import { filterUnused, getUnusedCutoff } from '../sign-out/rules/unused-sessions
 import { useIsBulkPending } from '../sign-out/use-sign-out.ts'
 import { SessionList } from './SessionList.tsx'
 
-type Props = { current: Session; sessions: readonly Session[] }
+type Props = { state: PageState; current: Session; sessions: readonly Session[] }
 
 /** Every session but this one: end all of them, the unused ones, or one at a time. */
-export function OtherSessions({ current, sessions }: Props) {
+export function OtherSessions({ state, current, sessions }: Props) {
   const { t } = useI18n()
-  const { list } = usePageState()
   const heading = useId()
   const isPending = useIsBulkPending()
   return (
@@ -39,10 +38,10 @@ export function OtherSessions({ current, sessions }: Props) {
       </div>
       <BulkSignOutPanel sessions={sessions} />
       {sessions.length === 0 ? (
-        list.unreadable === 0 && <Notice>{t('others.none')}</Notice>
+        state.list.unreadable === 0 && <Notice>{t('others.none')}</Notice>
       ) : (
         <div className="ad-card">
-          <SessionList sessions={sessions} labelledBy={heading} />
+          <SessionList state={state} sessions={sessions} labelledBy={heading} />
           <UnusedFooter current={current} sessions={sessions} />
         </div>
       )}
@@ -50,7 +49,7 @@ export function OtherSessions({ current, sessions }: Props) {
   )
 }
 
-function UnusedFooter({ current, sessions }: Props) {
+function UnusedFooter({ current, sessions }: Omit<Props, 'state'>) {
   const { t, format } = useI18n()
   const isPending = useIsBulkPending()
   const { unusedAfterDays } = useSessionsContext()

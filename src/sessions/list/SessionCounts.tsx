@@ -1,13 +1,13 @@
 import { useI18n } from '../../i18n/I18nProvider.tsx'
-import { usePageState } from '../page-state.ts'
+import type { PageState } from '../page-state.ts'
 import { useSessionsContext } from '../sessions-context.ts'
 import { getActivity } from '../shared/activity.ts'
 import './session-counts.css'
 
 /** How many sessions there are, in three numbers that need no reading of rows. */
-export function SessionCounts() {
+export function SessionCounts({ state }: { state: PageState }) {
   const { t, format } = useI18n()
-  const { list, now, unusedBefore } = usePageState()
+  const { list, now, unusedBefore } = state
   const { unusedAfterDays } = useSessionsContext()
   const { sessions, unreadable } = list
   if (sessions.length === 0) return null

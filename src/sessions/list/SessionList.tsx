@@ -3,7 +3,7 @@ import type { SessionId } from '../../api/session-id.ts'
 import type { Session } from '../../api/sessions.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { Button } from '../../ui/controls/Button.tsx'
-import { usePageState } from '../page-state.ts'
+import type { PageState } from '../page-state.ts'
 import { ConfirmSessionDialog } from '../row/ConfirmSessionDialog.tsx'
 import { useRowSignOuts } from '../sign-out/use-sign-out.ts'
 import { SessionRows } from './SessionRows.tsx'
@@ -12,6 +12,7 @@ import { useRowTexts } from './use-row-texts.ts'
 import { useStableRows } from './use-stable-rows.ts'
 
 type Props = {
+  state: PageState
   sessions: readonly Session[]
   /** Id of the heading that names the list. */
   labelledBy: string
@@ -20,15 +21,14 @@ type Props = {
 }
 
 /** Sessions that can be signed out one by one. */
-export function SessionList({ sessions, labelledBy, mayBeCurrent = false }: Props) {
+export function SessionList({ state, sessions, labelledBy, mayBeCurrent = false }: Props) {
   const { t } = useI18n()
-  const { now } = usePageState()
   const list = useRef<HTMLUListElement>(null)
   const signOuts = useRowSignOuts()
-  const rows = useStableRows(sessions, signOuts)
+  const rows = useStableRows(state, sessions, signOuts)
   const { count, next, showMore } = useRowLimit(rows.length, list)
   const shown = useMemo(() => rows.slice(0, count), [rows, count])
-  const texts = useRowTexts(shown, now)
+  const texts = useRowTexts(shown, state.now)
   // Not kept in the row, which begins anew when it moves into another part of a long list.
   const [askedId, ask] = useState<SessionId | null>(null)
   const asked = askedId === null ? -1 : shown.findIndex(({ session }) => session.id === askedId)
@@ -39,10 +39,11 @@ export function SessionList({ sessions, labelledBy, mayBeCurrent = false }: Prop
     <>
       {/* biome-ignore lint/a11y/noRedundantRoles: without bullets Safari takes it for no list. */}
       <ul ref={list} role="list" className="ad-list" aria-labelledby={labelledBy}>
-        <SessionRows rows={shown} texts={texts} signOuts={signOuts} onAsk={ask} />
+        <SessionRows state={state} rows={shown} texts={texts} signOuts={signOuts} onAsk={ask} />
       </ul>
       {askedRow && (
         <ConfirmSessionDialog
+          now={state.now}
           session={askedRow.session}
           precision={texts[asked]?.precision}
           mayBeCurrent={mayBeCurrent}

@@ -3,7 +3,7 @@ import type { SessionId } from '../../api/session-id.ts'
 import type { Session } from '../../api/sessions.ts'
 import { isUsedJustNow } from '../changes/changes-since-opening.ts'
 import { getNewestSession } from '../changes/newest-session.ts'
-import { type PageState, usePageState } from '../page-state.ts'
+import type { PageState } from '../page-state.ts'
 import { OtherSessionRow } from '../row/OtherSessionRow.tsx'
 import { useActivityLabel } from '../row/use-activity-label.ts'
 import { getRowSignOut, type RowSignOut } from '../sign-out/rules/selectors.ts'
@@ -13,6 +13,7 @@ import type { RowTexts } from './use-row-texts.ts'
 import { useRowTimes } from './use-row-times.ts'
 
 type Props = {
+  state: PageState
   rows: readonly Row[]
   /** Of each row, in the same order. */
   texts: readonly RowTexts[]
@@ -25,8 +26,7 @@ type Props = {
  * The items of a list. A modal dialog makes the browser style every element around it: what comes
  * after the first two steps is in parts that it skips as a whole while they are off the screen.
  */
-export const SessionRows = memo(function SessionRows({ rows, texts, signOuts, onAsk }: Props) {
-  const state = usePageState()
+export const SessionRows = memo(function SessionRows({ state, rows, texts, signOuts, onAsk }: Props) {
   const times = useRowTimes(state)
   const used = useActivityLabel(state.now)
   const newest = getNewestSession(state.list)

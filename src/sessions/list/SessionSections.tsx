@@ -3,7 +3,7 @@ import type { Session } from '../../api/sessions.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { Notice } from '../../ui/feedback/Notice.tsx'
 import { Heading } from '../../ui/Heading.tsx'
-import { usePageState } from '../page-state.ts'
+import type { PageState } from '../page-state.ts'
 import { BulkSignOutPanel } from '../sign-out/bulk/BulkSignOutPanel.tsx'
 import { TimeAxis } from '../time-line/TimeAxis.tsx'
 import { CurrentSessionRow } from './CurrentSessionRow.tsx'
@@ -12,9 +12,9 @@ import { partitionSessions } from './partition-sessions.ts'
 import { SessionList } from './SessionList.tsx'
 
 /** The list, laid out by what is known of it. */
-export function SessionSections() {
+export function SessionSections({ state }: { state: PageState }) {
   const { t } = useI18n()
-  const { list } = usePageState()
+  const { list } = state
   const groups = partitionSessions(list)
   return (
     <>
@@ -23,12 +23,12 @@ export function SessionSections() {
       {groups.kind === 'identified' && (
         <>
           <TimeAxis />
-          <CurrentSessionRow session={groups.current} />
-          <OtherSessions current={groups.current} sessions={groups.others} />
+          <CurrentSessionRow state={state} session={groups.current} />
+          <OtherSessions state={state} current={groups.current} sessions={groups.others} />
         </>
       )}
       {(groups.kind === 'no-current' || groups.kind === 'several-current') && (
-        <AllSessions sessions={groups.all}>
+        <AllSessions state={state} sessions={groups.all}>
           {t(groups.kind === 'no-current' ? 'devices.noCurrent' : 'devices.severalCurrent')}
         </AllSessions>
       )}
@@ -37,10 +37,10 @@ export function SessionSections() {
   )
 }
 
-type AllProps = { sessions: readonly Session[]; children: ReactNode }
+type AllProps = { state: PageState; sessions: readonly Session[]; children: ReactNode }
 
 /** One list, because which of them is this browser is not known. */
-function AllSessions({ sessions, children }: AllProps) {
+function AllSessions({ state, sessions, children }: AllProps) {
   const { t } = useI18n()
   const heading = useId()
   return (
@@ -52,7 +52,7 @@ function AllSessions({ sessions, children }: AllProps) {
       <BulkSignOutPanel sessions={sessions} />
       <TimeAxis />
       <div className="ad-card">
-        <SessionList sessions={sessions} labelledBy={heading} mayBeCurrent />
+        <SessionList state={state} sessions={sessions} labelledBy={heading} mayBeCurrent />
       </div>
     </section>
   )

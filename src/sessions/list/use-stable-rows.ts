@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { SessionId } from '../../api/session-id.ts'
 import { isCompleteList } from '../../api/session-list.ts'
 import type { Session, SessionList } from '../../api/sessions.ts'
-import { usePageState } from '../page-state.ts'
+import type { PageState } from '../page-state.ts'
 import { type Row, toRows, updateRows } from './stable-rows.ts'
 
 type Shown = {
@@ -14,10 +14,10 @@ type Shown = {
 
 /** The rows to show, in an order that changes only when the person asks for something. */
 export function useStableRows(
+  { list, orderVersion }: PageState,
   sessions: readonly Session[],
   askedHere: ReadonlyMap<SessionId, unknown>,
 ): readonly Row[] {
-  const { list, orderVersion } = usePageState()
   const [shown, setShown] = useState<Shown>({ rows: toRows(sessions), orderVersion, list, askedHere })
   if (shown.list === list && shown.orderVersion === orderVersion && shown.askedHere === askedHere)
     return shown.rows

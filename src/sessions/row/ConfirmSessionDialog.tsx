@@ -1,7 +1,6 @@
 import type { Session } from '../../api/sessions.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog.tsx'
-import { usePageState } from '../page-state.ts'
 import { useSessionsContext } from '../sessions-context.ts'
 import { isUnusedSinceSignIn } from '../shared/activity.ts'
 import { Timestamp } from '../shared/Timestamp.tsx'
@@ -10,6 +9,8 @@ import { SessionActivity } from './SessionActivity.tsx'
 import { useActivityLabel } from './use-activity-label.ts'
 
 type Props = {
+  /** The moment that "2 hours ago" counts from. */
+  now: Date
   session: Session
   /** Of its times in the row. */
   precision: TimePrecision | undefined
@@ -19,9 +20,8 @@ type Props = {
 }
 
 /** Asks whether to sign one session out; names it as its row does, with its full times. */
-export function ConfirmSessionDialog({ session, precision = 'minutes', mayBeCurrent, onClose }: Props) {
+export function ConfirmSessionDialog({ now, session, precision = 'minutes', mayBeCurrent, onClose }: Props) {
   const { t, rich } = useI18n()
-  const { now } = usePageState()
   const label = useActivityLabel(now)(session)
   const { signOut } = useSessionsContext()
   const detail = getTimeDetail(precision)
