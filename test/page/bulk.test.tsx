@@ -352,6 +352,22 @@ describe('signing out what is unused', () => {
     expect(rows()).toHaveLength(2)
   })
 
+  it('says how many remain where it is more than failed', async () => {
+    const cloud = createCloud('unused')
+    renderDevices(cloud)
+    await listLoaded()
+    const [failing] = cloud.others().slice(-1)
+    cloud.use(
+      http.delete('*/sessions/:id', ({ params }) =>
+        params.id === String(failing?.id) ? error(500, 'ER_INTERNAL', 'INTERNAL_ERROR') : undefined,
+      ),
+    )
+    await press('Sign out unused (3)')
+    await press('Sign out 3 sessions')
+    await waitFor(() => expect(result()).toHaveTextContent(/^2 of 3 signed out\. 3 other sessions remain\.$/))
+    expect(others().getByRole('alert')).toHaveTextContent('1 session is still signed in.')
+  })
+
   it('counts the days that its host says', async () => {
     renderDevices(createCloud('unused'), { unusedAfterDays: 300 })
     await listLoaded()

@@ -20,15 +20,18 @@ import {
 
 type Listed = ReturnType<typeof sessionsFor>
 
+/** Answers with what `change` makes of the list. */
+const listing = (cloud: Cloud, change: (sessions: Listed) => object[]) =>
+  http.get('*/sessions', ({ request }) => {
+    const asking = askingSession(cloud.db, request)
+    return asking && success({ sessions: change(sessionsFor(cloud.db, asking)) })
+  })
+
 /** From now on the list is what `change` makes of it. */
-function list(cloud: Cloud, change: (sessions: Listed) => object[]): void {
-  cloud.use(
-    http.get('*/sessions', ({ request }) => {
-      const asking = askingSession(cloud.db, request)
-      return asking && success({ sessions: change(sessionsFor(cloud.db, asking)) })
-    }),
-  )
-}
+const list = (...args: Parameters<typeof listing>) => args[0].use(listing(...args))
+
+const without = (session: { id: unknown } | undefined) => (sessions: Listed) =>
+  sessions.filter(({ id }) => id !== session?.id)
 
 /** Lists that lack sessions which live: what is missing from them has not ended. */
 const PARTIAL = [
@@ -101,13 +104,7 @@ it('says that a session is still signed in which a list lacked once, and has aga
   await renderLoaded(cloud)
   const [target] = cloud.others()
   const accepting = http.delete('*/sessions/:id', () => success({}))
-  const lacking = http.get('*/sessions', ({ request }) => {
-    const asking = askingSession(cloud.db, request)
-    return (
-      asking && success({ sessions: sessionsFor(cloud.db, asking).filter(({ id }) => id !== target?.id) })
-    )
-  })
-  cloud.use(accepting, lacking)
+  cloud.use(accepting, listing(cloud, without(target)))
   await confirm(signOutButtons()[0], 'Sign out')
   await waitFor(() => expect(result()).toHaveTextContent('Session signed out. 3 other sessions remain.'))
   cloud.reset()
@@ -135,13 +132,7 @@ it('asks about a row no more once it has gone, also when it is listed again', as
   const [, second] = cloud.others()
   const ending = deferred()
   const held = http.delete('*/sessions/:id', () => ending.opened)
-  const lacking = http.get('*/sessions', ({ request }) => {
-    const asking = askingSession(cloud.db, request)
-    return (
-      asking && success({ sessions: sessionsFor(cloud.db, asking).filter(({ id }) => id !== second?.id) })
-    )
-  })
-  cloud.use(held, lacking)
+  cloud.use(held, listing(cloud, without(second)))
   await confirm(signOutButtons()[0], 'Sign out')
   // The first of those that are not at work.
   await userEvent.click(signOutButtons()[0] ?? expect.fail('no such row'))
@@ -153,4 +144,11 @@ it('asks about a row no more once it has gone, also when it is listed again', as
   await refresh()
   await waitFor(() => expect(sessionRows()).toHaveLength(4))
   expect(screen.queryByRole('alertdialog')).toBeNull()
+})
+
+it('does not take the newest for this device where several are flagged as it', async () => {
+  const cloud = createCloud()
+  list(cloud, (sessions) => sessions.map((one) => ({ ...one, current: true })))
+  await renderLoaded(cloud)
+  expect(result()).toHaveTextContent(/several sessions\. The newest signed in \d+ \w+, \d\d:\d\d\.$/)
 })

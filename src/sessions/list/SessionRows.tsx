@@ -23,8 +23,8 @@ type Props = {
 }
 
 /**
- * The items of a list. A modal dialog makes the browser style every element around it: what comes
- * after the first two steps is in parts that it skips as a whole while they are off the screen.
+ * The items of a list. A modal dialog makes the browser style every element around it: a long list
+ * is in parts that it skips as a whole while they are off the screen.
  */
 export const SessionRows = memo(function SessionRows({ state, rows, texts, signOuts, onAsk }: Props) {
   const times = useRowTimes(state)

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
 /** More rows than this are shown on demand. */
-const INITIAL_ROWS = 20
+export const INITIAL_ROWS = 20
 /** At most so many more at a time: thousands at once would hold the page up. */
 export const ROWS_PER_STEP = 200
 

@@ -1,3 +1,4 @@
+import { getOnlyCurrent } from '../../api/session-list.ts'
 import type { SessionList } from '../../api/sessions.ts'
 import { useI18n } from '../../i18n/I18nProvider.tsx'
 import { getNewestSession } from '../changes/newest-session.ts'
@@ -38,7 +39,7 @@ function Newest({ list, now }: { list: SessionList; now: Date }) {
   if (!session?.createdAt) return null
   return (
     <span className="ad-status-newest">
-      {session.current
+      {session === getOnlyCurrent(list)
         ? t('status.newestHere')
         : t('status.newest', { when: format.stamp(session.createdAt, now) })}
     </span>

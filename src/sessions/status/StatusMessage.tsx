@@ -46,10 +46,8 @@ export function StatusMessage({ list, changes, lastVisit, now, refresh, children
         {isNews ? (
           <p key="news">
             {result && <Done {...result} />}
-            {/* Only for as long as it is true: the list goes on. Which are left of those that failed is said there. */}
-            {result?.failed === 0 && list && result.remaining === countOtherSessions(list) && (
-              <Remaining count={result.remaining} />
-            )}
+            {/* Only for as long as it is true: the list goes on. */}
+            {result && list && result.remaining === countOtherSessions(list) && <Remaining {...result} />}
             {answer && (
               <Refreshed at={answer.at} now={now} changes={answer.changes} arrived={arrived.length} />
             )}
@@ -78,10 +76,12 @@ function Done(result: Result) {
   return <span key={JSON.stringify(result)}>{`${describeResult(t, result, { tellsFailures: false })} `}</span>
 }
 
-function Remaining({ count }: { count: number | null }) {
+/** Not where exactly those remain that failed: their own place says how many are still signed in. */
+function Remaining({ remaining, failed }: Result) {
   const { t } = useI18n()
-  if (count === null) return null
-  return <span>{`${count > 0 ? t('result.remaining', { count }) : t('result.noneRemain')} `}</span>
+  if (remaining === null || (failed > 0 && failed === remaining)) return null
+  const text = remaining > 0 ? t('result.remaining', { count: remaining }) : t('result.noneRemain')
+  return <span>{`${text} `}</span>
 }
 
 type RefreshedProps = { at: Date; now: Date; changes: ListChanges; arrived: number }
